@@ -1,0 +1,38 @@
+/**
+ * Rebuilds data/vectors/base.bin from the corpora: `npm run vectors -- <folder of .txt> [<file to leave out> …]`.
+ * Takes about half a minute. The provenance of the corpora stands in README.md beside this file.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readLexicon } from "../../pipelines/program-data.ts";
+import { programPath } from "../../pipelines/program-path.ts";
+import { segmentText, TermCollector } from "../../src/text/segment.ts";
+import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
+import { encodeWordVectors } from "../../src/vector/quantized-vectors.ts";
+import { buildVocabulary } from "../../src/vector/vocabulary.ts";
+import { defaultWordVectorOptions, trainWordVectors } from "../../src/vector/word-vectors.ts";
+
+const [folder, ...leftOut] = process.argv.slice(2);
+if (folder === undefined) throw new Error("usage: npm run vectors -- <folder of .txt> [<file to leave out> …]");
+
+const lexicon = readLexicon().value;
+const segmenter = createJiebaSegmenter(lexicon.words);
+const collector = new TermCollector(lexicon.synonyms);
+const documents: Uint32Array[] = [];
+for (const file of readdirSync(folder).sort()) {
+  if (!file.endsWith(".txt") || leftOut.includes(file)) continue;
+  // A line is a paragraph: neighbors across paragraphs say nothing of each other.
+  for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
+    if (line.trim() !== "") documents.push(segmentText(line, segmenter, collector).words);
+  }
+}
+const vocabulary = buildVocabulary(collector.terms, documents, { stopWords: lexicon.stopWords });
+const vectors = trainWordVectors(collector.terms, documents, (index) => (vocabulary.weight[index] ?? 0) > 0, {
+  ...defaultWordVectorOptions,
+  dimensions: 160,
+  minFrequency: 5,
+  maxTerms: 24_000,
+  iterations: 2,
+});
+writeFileSync(programPath("data/vectors/base.bin"), encodeWordVectors(vectors));
+console.log(`${documents.length} paragraphs, ${vectors.terms.length} words, ${vectors.dimensions} dimensions`);

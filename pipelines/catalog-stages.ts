@@ -1,0 +1,216 @@
+import { issue } from "../src/base/issue.ts";
+import {
+  dropRepeatedIds,
+  findUnusedMap,
+  parseClues,
+  parsePolicies,
+  parseProposals,
+  type FieldMap,
+  type SourceFile,
+} from "../src/ingest/index.ts";
+import { drive } from "../src/pipeline/drive.ts";
+import { WrongUse } from "../src/pipeline/failure.ts";
+import { stage, type Source } from "../src/pipeline/stage.ts";
+import { findRelations } from "../src/relation/find-relations.ts";
+import type { RelationModel } from "../src/relation/model.ts";
+import type { RunResults } from "../src/report/catalog-model.ts";
+import { readDictionaryPlaces } from "../src/text/jieba-places.ts";
+import type { Lexicon } from "../src/text/lexicon.ts";
+import { createPlaceNames } from "../src/text/place-names.ts";
+import { allWords, segmentProposals } from "../src/text/segment-proposals.ts";
+import type { Segmenter } from "../src/text/segmenter.ts";
+import { createTextClassifier } from "../src/theme/classify-text.ts";
+import { findThemes } from "../src/theme/find-themes.ts";
+import { parseTaxonomy } from "../src/theme/parse-taxonomy.ts";
+import { suggestTopics } from "../src/topic/suggest-topics.ts";
+import type { UnitProfile } from "../src/topic/units.ts";
+import { learnArchiveVectors, type ArchiveVectors } from "../src/vector/archive-vectors.ts";
+import { createTextSpace } from "../src/vector/text-space.ts";
+import { buildVectorSpace, embedWords, meanVector } from "../src/vector/vector-space.ts";
+import type { WordVectors } from "../src/vector/word-vectors.ts";
+
+/** Everything a run is made from. */
+export interface CatalogSources {
+  readonly session: Source<readonly SourceFile[]>;
+  readonly history: Source<readonly SourceFile[]>;
+  readonly policy: Source<readonly SourceFile[]>;
+  readonly clues: Source<readonly SourceFile[]>;
+  readonly taxonomy: Source<{ readonly text: string; readonly file: string }>;
+  readonly lexicon: Source<Lexicon>;
+  readonly baseVectors: Source<WordVectors>;
+  readonly relationModel: Source<RelationModel>;
+  readonly units: Source<readonly UnitProfile[]>;
+}
+
+export interface CatalogOptions {
+  readonly map: FieldMap;
+  readonly seed: number;
+  readonly segmenter: Segmenter;
+}
+
+/** The road from files to the catalog: each stage named, with what it needs, in the order of the data. */
+export function catalogStages(sources: CatalogSources, options: CatalogOptions) {
+  const { lexicon, baseVectors, relationModel, units } = sources;
+  const { segmenter, seed } = options;
+  const { synonyms, shellWords, stopWords } = lexicon.value;
+
+  const taxonomy = stage({
+    name: "taxonomy",
+    label: "读主题体系",
+    version: 1,
+    cache: false,
+    inputs: { file: sources.taxonomy },
+    run: ({ file }, _options, work) => {
+      const { taxonomy, issues } = parseTaxonomy(file.text, file.file);
+      issues.forEach((found) => work.report(found));
+      return taxonomy;
+    },
+  });
+
+  const intake = stage({
+    name: "intake",
+    label: "读入",
+    version: 1,
+    inputs: { session: sources.session, history: sources.history, policy: sources.policy, clues: sources.clues },
+    options: { map: options.map },
+    run: async (files, { map }, work) => {
+      const session = await parseProposals(files.session, { history: false, map });
+      const history = await parseProposals(files.history, { history: true, map });
+      const clues = await parseClues(files.clues, { map });
+      const policy = await parsePolicies(files.policy);
+      const unique = dropRepeatedIds(
+        [...session.proposals, ...history.proposals],
+        [...session.counts, ...history.counts],
+      );
+      for (const { field, header } of findUnusedMap(map, [...session.columns, ...history.columns, ...clues.columns])) {
+        throw new WrongUse(`--map ${field}=${header}：各表中都没有“${header}”这一列。`, "请对照表头检查写法。");
+      }
+      [session, history, unique, clues, policy].forEach(({ issues }) => issues.forEach((found) => work.report(found)));
+      return {
+        proposals: unique.proposals,
+        clues: clues.clues,
+        papers: policy.papers,
+        counts: [...unique.counts, ...clues.counts, ...policy.counts],
+      };
+    },
+  });
+
+  const text = stage({
+    name: "text",
+    label: "分词",
+    version: 1,
+    inputs: { intake, lexicon },
+    fingerprint: segmenter.fingerprint,
+    run: ({ intake, lexicon }, _options, work) =>
+      drive(segmentProposals(intake.proposals, segmenter, lexicon.synonyms), work),
+  });
+
+  const words = stage({
+    name: "words",
+    label: "学习词语",
+    version: 1,
+    inputs: { text },
+    run: ({ text }, _options, work) => drive(learnArchiveVectors(text, stopWords), work),
+  });
+
+  /** Points of proposals and of any other text; rebuilt where needed, for it costs less than reading it back. */
+  const spacesOf = (learned: ArchiveVectors, base: WordVectors) => {
+    const space = buildVectorSpace(learned.vocabulary, [base, learned.vectors]);
+    return { space, textSpaceAround: (mean: Float32Array) => createTextSpace(space, segmenter, synonyms, mean) };
+  };
+
+  const themes = stage({
+    name: "themes",
+    label: "归类",
+    version: 1,
+    inputs: { intake, text, words, baseVectors, taxonomy },
+    options: { seed, typicalClusterSize: 8 },
+    run: ({ intake, text, words, baseVectors, taxonomy }, options, work) => {
+      const { space, textSpaceAround } = spacesOf(words, baseVectors);
+      const { indexes } = textSpaceAround(new Float32Array(space.dimensions));
+      const found = findThemes(intake.proposals, text, space, taxonomy, indexes, shellWords, options);
+      found.issues.forEach((note) => work.report(note));
+      return found;
+    },
+  });
+
+  const relations = stage({
+    name: "relations",
+    label: "找同类",
+    version: 1,
+    inputs: { intake, text, words, baseVectors, relationModel },
+    run: ({ intake, text, words, baseVectors, relationModel }, _options, work) => {
+      const { space } = spacesOf(words, baseVectors);
+      const byId = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
+      const sources = text.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id)! }));
+      const places = createPlaceNames(readDictionaryPlaces());
+      return drive(findRelations({ sources, space }, { model: relationModel, shellWords, places }), work);
+    },
+  });
+
+  const topics = stage({
+    name: "topics",
+    label: "拟选题",
+    version: 1,
+    inputs: { intake, text, words, baseVectors, themes, taxonomy, units },
+    run: ({ intake, text, words, baseVectors, themes, taxonomy, units }, _options, work) => {
+      const { space, textSpaceAround } = spacesOf(words, baseVectors);
+      const textSpace = textSpaceAround(
+        meanVector(text.proposals.map((proposal) => embedWords(space, allWords(proposal)))),
+      );
+      const asks = new Map(text.proposals.map((proposal) => [proposal.id, proposal.asks]));
+      const found = suggestTopics({
+        papers: intake.papers,
+        clues: intake.clues,
+        proposals: intake.proposals.map((proposal) => ({ proposal, asks: asks.get(proposal.id)! })),
+        assignments: themes.assignments,
+        taxonomy,
+        space: textSpace,
+        assignTheme: createTextClassifier(space, textSpace, taxonomy),
+        units,
+      });
+      const setAside = found.setAside.length;
+      if (setAside > 0) {
+        work.report(
+          issue({
+            rule: "clue-set-aside",
+            severity: "note",
+            message: `${setAside} 条线索只涉及一家一户、诉讼或个人事项，不作选题依据`,
+          }),
+        );
+      }
+      return found;
+    },
+  });
+
+  const results = stage({
+    name: "results",
+    label: "汇总",
+    version: 1,
+    cache: false,
+    inputs: { intake, text, taxonomy, themes, relations, topics },
+    run: ({ intake, text, taxonomy, themes, relations, topics }): Omit<RunResults, "issues"> => {
+      const structure = new Map(text.proposals.map(({ id, parts, asks }) => [id, { id, parts, asks }]));
+      const assignments = new Map(themes.assignments.map((assignment) => [assignment.proposal, assignment]));
+      const { proposals } = intake;
+      return {
+        proposals,
+        clues: intake.clues,
+        papers: intake.papers,
+        taxonomy,
+        structure: proposals.map(({ id }) => structure.get(id)!),
+        assignments: proposals.map(({ id }) => assignments.get(id)!),
+        clusters: themes.clusters,
+        positions: themes.positions,
+        themeWords: themes.themeWords,
+        pairs: relations.pairs,
+        groups: relations.groups,
+        threads: relations.threads,
+        topics: topics.topics,
+        coverage: topics.coverage,
+        intake: intake.counts,
+      };
+    },
+  });
+  return results;
+}

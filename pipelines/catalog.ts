@@ -1,0 +1,174 @@
+import { sha256 } from "../src/base/hash.ts";
+import { byKeys } from "../src/base/order.ts";
+import type { Issue } from "../src/base/issue.ts";
+import { readSources, type Role, type SourceFile } from "../src/ingest/index.ts";
+import { WrongUse } from "../src/pipeline/failure.ts";
+import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
+import { withOutput, type Output } from "../src/pipeline/output.ts";
+import { manifestName } from "../src/pipeline/output-folder.ts";
+import { runStages, type StageRecord } from "../src/pipeline/run.ts";
+import { source, type Source } from "../src/pipeline/stage.ts";
+import { diskStore } from "../src/pipeline/store.ts";
+import { buildCatalogModel } from "../src/report/build-catalog-model.ts";
+import type { CatalogModel, RunResults } from "../src/report/catalog-model.ts";
+import { renderDataFiles } from "../src/report/data-files.ts";
+import { createJiebaSegmenter } from "../src/text/segmenter-jieba.ts";
+import { createNodejiebaSegmenter } from "../src/text/segmenter-nodejieba.ts";
+import type { Lexicon } from "../src/text/lexicon.ts";
+import type { SegmenterName } from "../src/text/segmenter.ts";
+import { ruleNames } from "../reports/catalog/rule-names.ts";
+import { catalogStages } from "./catalog-stages.ts";
+import { readBaseVectors, readLexicon, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
+import { reportStages } from "./report-stages.ts";
+import { toManifestOptions, type RunCatalog, type RunRequest } from "./run-request.ts";
+
+/** The main job: from real proposal files to the topic guidance catalog. */
+export const runCatalog: RunCatalog = async (request, effects) => {
+  const startedAt = effects.now();
+  const inputs = await readInputs(request);
+  const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
+    const stageEffects = { ...effects, store: diskStore(output.cacheFolder) };
+    const lexicon = readLexicon();
+    const results = catalogStages(
+      {
+        ...inputs.files,
+        taxonomy: readTaxonomy(request.taxonomy),
+        lexicon,
+        baseVectors: readBaseVectors(),
+        relationModel: readRelationModel(),
+        units: readUnits(),
+      },
+      { map: request.map, seed: request.seed, segmenter: await createSegmenter(request.segmenter, lexicon.value) },
+    );
+    const analysis = await runStages({ results }, stageEffects);
+    const issues = [...inputs.issues, ...analysis.issues];
+    const model = buildCatalogModel(
+      { ...analysis.values.results, issues },
+      { version: effects.version, seed: request.seed, inputs: inputs.manifest },
+    );
+    if (model.totals.session === 0) throw nothingReadable(issues);
+    for (const { name, content } of renderDataFiles(model.results)) await output.write(`data/${name}`, content);
+    const rendering = request.onlyData
+      ? []
+      : await writeReports(output, toSource(model, analysis.stages), stageEffects);
+    const stages = [...analysis.stages, ...rendering];
+    const manifest = buildManifest({
+      version: effects.version,
+      node: process.version,
+      platform: effects.platform,
+      seed: request.seed,
+      options: toManifestOptions(request),
+      inputs: inputs.manifest,
+      counts: countRecords(model),
+      issues,
+      stages,
+      outputs: output.written(),
+      startedAt,
+      finishedAt: effects.now(),
+      peakMemoryMB: effects.peakMemoryMB(),
+    });
+    await output.write(manifestName, renderManifest(manifest));
+    return { model, issues, stages, files: [...output.written().map(({ file }) => file), manifestName] };
+  });
+  const { model, issues, stages, files } = value;
+  return {
+    intake: model.results.intake,
+    totals: model.totals,
+    themes: model.themeRows
+      .filter(({ theme, count }) => theme !== null && count > 0)
+      .map(({ name, count }) => ({ name, count }))
+      .sort(
+        byKeys(
+          ({ count }) => count,
+          ({ name }) => name,
+        ),
+      ),
+    issues,
+    ruleNames,
+    stages,
+    files,
+    kept,
+    seconds: (effects.now() - startedAt) / 1000,
+  };
+};
+
+const roles = ["session", "history", "policy", "clues"] as const;
+const roleOf: Readonly<Record<(typeof roles)[number], Role>> = {
+  session: "proposals",
+  history: "history",
+  policy: "policy",
+  clues: "clues",
+};
+
+async function readInputs(request: RunRequest) {
+  const paths = { session: request.paths, history: request.history, policy: request.policy, clues: request.clues };
+  const issues: Issue[] = [];
+  const manifest: ManifestInput[] = [];
+  const files: { [Name in (typeof roles)[number]]?: Source<readonly SourceFile[]> } = {};
+  for (const name of roles) {
+    const read = await readSources(
+      paths[name],
+      manifest.map(({ file }) => file),
+    );
+    issues.push(...read.issues);
+    manifest.push(
+      ...read.files.map((file) => ({
+        file: file.name,
+        role: roleOf[name],
+        sha256: file.sha256,
+        bytes: file.bytes.length,
+      })),
+    );
+    files[name] = source(
+      read.files.map((file) => ({ name: file.name, hash: file.sha256 })),
+      read.files,
+    );
+  }
+  const { session, history, policy, clues } = files;
+  if (!session || !history || !policy || !clues) throw new Error("unreachable: every role is read");
+  if (session.value.length === 0) throw nothingReadable(issues);
+  return { files: { session, history, policy, clues }, issues, manifest };
+}
+
+function nothingReadable(issues: readonly Issue[]): WrongUse {
+  const reasons = issues.slice(0, 3).map(({ message }) => message);
+  return new WrongUse(
+    ["没有读到本次会议的任何一件提案。", ...reasons].join("\n"),
+    "\n请检查给出的文件或文件夹；表格至少要有“案由”一列。",
+  );
+}
+
+async function createSegmenter(name: SegmenterName, lexicon: Lexicon) {
+  return name === "jieba" ? createJiebaSegmenter(lexicon.words) : createNodejiebaSegmenter(lexicon.words);
+}
+
+/** The model's content is settled by the stages it was made from, and the inputs' names that the report shows. */
+function toSource(model: CatalogModel, stages: readonly StageRecord[]): Source<CatalogModel> {
+  const made = [
+    ...stages.map(({ key }) => key),
+    JSON.stringify(model.context),
+    JSON.stringify(model.results.issues),
+  ].join("\n");
+  return source([{ name: "分析结果", hash: sha256(made) }], model);
+}
+
+async function writeReports(output: Output, model: Source<CatalogModel>, effects: Parameters<typeof runStages>[1]) {
+  const { values, stages } = await runStages(reportStages(model), effects);
+  const { charts, documents } = values;
+  await output.write("catalog.html", documents.page);
+  await output.write("catalog.docx", documents.document);
+  await output.write("catalog.xlsx", documents.workbook);
+  for (const { name, svg, png } of charts) {
+    await output.write(`charts/${name}.svg`, svg);
+    await output.write(`charts/${name}.png`, png);
+  }
+  return stages;
+}
+
+/** Counts that reconcile: for each file read = kept + skipped by rule. */
+function countRecords({ results, totals }: CatalogModel): {
+  readonly totals: CatalogModel["totals"];
+  readonly intake: RunResults["intake"];
+} {
+  return { totals, intake: results.intake };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { sha256 } from "../src/base/hash.ts";
+import { source, type Source } from "../src/pipeline/stage.ts";
+import { WrongUse } from "../src/pipeline/failure.ts";
+import type { RelationModel } from "../src/relation/model.ts";
+import { parseLexicon, type Lexicon } from "../src/text/lexicon.ts";
+import { parseUnits } from "../src/topic/parse-units.ts";
+import type { UnitProfile } from "../src/topic/units.ts";
+import { decodeWordVectors } from "../src/vector/quantized-vectors.ts";
+import type { WordVectors } from "../src/vector/word-vectors.ts";
+import { programPath } from "./program-path.ts";
+
+/** The words that ship with the program: data/lexicon. */
+export function readLexicon(): Source<Lexicon> {
+  const names = ["policy", "stopwords", "shell", "synonyms"] as const;
+  const [words, stopWords, shellWords, synonyms] = names.map((name) =>
+    readFileSync(programPath(`data/lexicon/${name}.txt`), "utf8"),
+  );
+  const texts = { words: words!, stopWords: stopWords!, shellWords: shellWords!, synonyms: synonyms! };
+  return source([{ name: "词表", hash: sha256(JSON.stringify(texts)) }], parseLexicon(texts));
+}
+
+/** Word vectors learned from public policy text: data/vectors. */
+export function readBaseVectors(): Source<WordVectors> {
+  const bytes = readFileSync(programPath("data/vectors/base.bin"));
+  return source([{ name: "基础词向量", hash: sha256(bytes) }], decodeWordVectors(bytes));
+}
+
+/** The weights by which pairs are judged: data/relation. */
+export function readRelationModel(): Source<RelationModel> {
+  const text = readFileSync(programPath("data/relation/model.json"), "utf8");
+  return source([{ name: "并案判断模型", hash: sha256(text) }], JSON.parse(text) as RelationModel);
+}
+
+/** The table of handling units: data/units. */
+export function readUnits(): Source<readonly UnitProfile[]> {
+  const text = readFileSync(programPath("data/units/units.yaml"), "utf8");
+  return source([{ name: "承办单位表", hash: sha256(text) }], parseUnits(text));
+}
+
+/** The text of a taxonomy file: the user's own, or the one that ships. Parsed by the stage, so that its issues are kept with the result. */
+export function readTaxonomy(path: string | null): Source<{ readonly text: string; readonly file: string }> {
+  const location = path ?? programPath("data/taxonomy/changzhi.yaml");
+  const text = readFileSync(location, "utf8").replace(/^\uFEFF/u, "");
+  if (text.trim() === "") throw new WrongUse(`主题体系文件 ${basename(location)} 是空的。`);
+  return source([{ name: basename(location), hash: sha256(text) }], { text, file: basename(location) });
+}

@@ -1,0 +1,45 @@
+import { stage, type Source } from "../src/pipeline/stage.ts";
+import type { CatalogModel } from "../src/report/catalog-model.ts";
+import { renderCharts } from "../src/report/chart/index.ts";
+import { rasterize } from "../src/report/chart/rasterize.ts";
+import { renderDocument } from "../src/report/docx/render-document.ts";
+import { renderPage } from "../src/report/html/render-page.ts";
+import { renderWorkbook } from "../src/report/xlsx/render-workbook.ts";
+
+/** Pictures for print: twice the size they are drawn at. */
+const pictureScale = 2;
+
+/** From the catalog model to the files people open. */
+export function reportStages(model: Source<CatalogModel>) {
+  const charts = stage({
+    name: "charts",
+    label: "绘图",
+    version: 1,
+    inputs: { model },
+    run: async ({ model }, _options, work) => {
+      const drawn = renderCharts(model);
+      const pictures = [];
+      for (const chart of drawn) {
+        pictures.push({ ...chart, png: await rasterize(chart.svg, pictureScale) });
+        work.progress({ done: pictures.length, total: drawn.length });
+        work.signal.throwIfAborted();
+      }
+      return pictures;
+    },
+  });
+  const documents = stage({
+    name: "documents",
+    label: "写目录",
+    version: 1,
+    inputs: { model, charts },
+    run: async ({ model, charts }, _options, work) => {
+      const page = renderPage(model, charts);
+      work.progress({ done: 1, total: 3 });
+      const workbook = await renderWorkbook(model);
+      work.progress({ done: 2, total: 3 });
+      const document = await renderDocument(model, charts);
+      return { page, workbook, document };
+    },
+  });
+  return { charts, documents };
+}

@@ -1,0 +1,46 @@
+import { normalizeText } from "./normalize.ts";
+import type { Words } from "./segmented.ts";
+import type { Segmenter } from "./segmenter.ts";
+
+/** Collects distinct words; hands out their numbers in order of first appearance. */
+export class TermCollector {
+  readonly terms: string[] = [];
+  readonly #indexes = new Map<string, number>();
+  readonly #synonyms: ReadonlyMap<string, string>;
+
+  /** `synonyms`: word → the standard word it is counted as. */
+  constructor(synonyms: ReadonlyMap<string, string> = new Map()) {
+    this.#synonyms = synonyms;
+  }
+
+  indexOf(term: string): number {
+    const known = this.#indexes.get(term);
+    if (known !== undefined) return known;
+    const standard = this.#synonyms.get(term);
+    const index = standard === undefined ? this.terms.push(term) - 1 : this.indexOf(standard);
+    this.#indexes.set(term, index);
+    return index;
+  }
+}
+
+const wordLike = /[\p{L}\p{N}]/u;
+
+/** Segments one text. Latin letters are lowered; punctuation and spaces are left out; offsets are the original's. */
+export function segmentText(original: string, segmenter: Segmenter, collector: TermCollector): Words {
+  const { text, offsets } = normalizeText(original);
+  const words: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const word of segmenter.cut(text)) {
+    const end = at + word.length;
+    if (wordLike.test(word)) {
+      words.push(collector.indexOf(word.toLowerCase()));
+      starts.push(offsets[at] ?? 0);
+      // One past the last character kept: dropped white space behind a word is not part of it.
+      ends.push((offsets[end - 1] ?? 0) + 1);
+    }
+    at = end;
+  }
+  return { words: Uint32Array.from(words), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}

@@ -1,0 +1,134 @@
+import { byKeys } from "../base/order.ts";
+import { countWords, dot, termWeight, wordVector, type VectorSpace } from "../vector/vector-space.ts";
+import type { SparseVector } from "../vector/sparse-vector.ts";
+import type { ScoredTheme, ThemeAssignment } from "./assignment.ts";
+import { guidedFloor, guidedScores, guidedTemperature, type TwoViews } from "./guided.ts";
+import { learnThemes, scoreLearned, softmax, type LearnedClassifier } from "./learned.ts";
+import type { Features } from "./ridge.ts";
+
+/** A proposal as the classifier sees it. */
+export interface Classifiable {
+  readonly id: string;
+  readonly views: TwoViews;
+  /** TF-IDF of subject and body together. */
+  readonly sparse: SparseVector;
+  /** All words, for the evidence. */
+  readonly words: Uint32Array;
+  /** Index of the theme the input itself gives, or null. */
+  readonly given: number | null;
+}
+
+export interface ThemePoint {
+  readonly id: string;
+  readonly point: Float32Array;
+}
+
+export interface ThemeResult {
+  /** In the order of the input. */
+  readonly assignments: readonly ThemeAssignment[];
+  /** What was learned from labels, for the report; null where nothing was. */
+  readonly learned: { readonly rows: number; readonly heldOutAccuracy: number } | null;
+}
+
+const evidenceTerms = 6;
+
+/** 给定 > 学习 > 引导. Items should come ordered by id, so that the input's order has no say in what is learned. */
+export function assignThemes(
+  items: readonly Classifiable[],
+  themes: readonly ThemePoint[],
+  space: VectorSpace,
+): ThemeResult {
+  const points = themes.map((theme) => theme.point);
+  const priors = items.map((item) => guidedScores(item.views, points));
+  const labeled = items.flatMap((item, i) =>
+    item.given === null ? [] : [{ features: featuresOf(item), prior: priors[i]!, theme: item.given }],
+  );
+  const classifier = learnThemes(labeled, themes.length, space.vocabulary.terms.length);
+  const pull = createPull(space, points);
+  const assignments = items.map((item, i) => assignOne(item, priors[i]!, themes, classifier, space, pull));
+  return {
+    assignments,
+    learned: classifier === null ? null : { rows: classifier.rows, heldOutAccuracy: classifier.heldOutAccuracy },
+  };
+}
+
+function assignOne(
+  item: Classifiable,
+  prior: Float32Array,
+  themes: readonly ThemePoint[],
+  classifier: LearnedClassifier | null,
+  space: VectorSpace,
+  pull: Pull,
+): ThemeAssignment {
+  const method = classifier === null ? "guided" : "learned";
+  const probabilities =
+    classifier === null
+      ? softmax(prior, guidedTemperature)
+      : softmax(scoreLearned(classifier.model, featuresOf(item), prior), classifier.temperature);
+  const ranked = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
+  const scored = ranked.slice(0, 3).map((k): ScoredTheme => ({
+    theme: themes[k]!.id,
+    score: probabilities[k]!,
+    method,
+    evidence: findEvidence(item, k, space, pull),
+  }));
+  if (item.given !== null) {
+    const given: ScoredTheme = { theme: themes[item.given]!.id, score: 1, method: "given", evidence: [] };
+    return {
+      proposal: item.id,
+      themes: [given, ...scored.filter((theme) => theme.theme !== given.theme)].slice(0, 3),
+      nearest: null,
+    };
+  }
+  // What the taxonomy's own words do not know at all, labels of other texts cannot vouch for.
+  const unlike = prior.reduce((a, b) => Math.max(a, b), -Infinity) < guidedFloor;
+  return unlike
+    ? { proposal: item.id, themes: [], nearest: scored[0] ?? null }
+    : { proposal: item.id, themes: scored, nearest: null };
+}
+
+function featuresOf(item: Classifiable): Features {
+  const { full, subject } = item.views;
+  const dense = new Float32Array(full.length + subject.length);
+  dense.set(full);
+  dense.set(subject, full.length);
+  return { dense, indices: item.sparse.indices, weights: item.sparse.weights };
+}
+
+/** How strongly a word of weight 1 pulls towards theme k. */
+type Pull = (word: number, k: number) => number;
+
+/** Every word is met in many texts: its pull on all themes is computed once. */
+function createPull(space: VectorSpace, points: readonly Float32Array[]): Pull {
+  const known = new Map<number, Float32Array>();
+  return (word, k) => {
+    let pulls = known.get(word);
+    if (pulls === undefined) {
+      const vector = wordVector(space, word);
+      pulls = Float32Array.from(points, (point) => dot(vector, point));
+      known.set(word, pulls);
+    }
+    return pulls[k]!;
+  };
+}
+
+/** The words that pull a text towards a theme, with their share of all that pull. */
+function findEvidence(item: Classifiable, k: number, space: VectorSpace, pull: Pull): ScoredTheme["evidence"] {
+  const pulls: { term: string; weight: number }[] = [];
+  for (const [word, count] of countWords(item.words)) {
+    const weight = termWeight(space, word, count);
+    if (weight <= 0) continue;
+    const towards = weight * pull(word, k);
+    if (towards > 0) pulls.push({ term: space.vocabulary.terms[word] ?? "", weight: towards });
+  }
+  const total = pulls.reduce((sum, { weight }) => sum + weight, 0);
+  return pulls
+    .sort(
+      byKeys(
+        ({ weight }) => weight,
+        ({ term }) => term,
+      ),
+    )
+    .slice(0, evidenceTerms)
+    .map(({ term, weight }) => ({ term, contribution: weight / total }));
+}

@@ -1,0 +1,26 @@
+import { dot } from "../vector/vector-space.ts";
+import type { TextSpace } from "../vector/text-space.ts";
+import type { VectorSpace } from "../vector/vector-space.ts";
+import { embedThemes, guidedFloor, guidedTemperature } from "./guided.ts";
+import { softmax } from "./learned.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+import { themeWordsOf } from "./theme-words-of.ts";
+
+/** The theme of any short text by the taxonomy's own words; null below the floor. */
+export type TextClassifier = (text: string) => { readonly theme: string; readonly score: number } | null;
+
+/** For texts that are no proposals (policy points, clues): one view stands for both the full text and the subject. */
+export function createTextClassifier(space: VectorSpace, textSpace: TextSpace, taxonomy: Taxonomy): TextClassifier {
+  const leaves = taxonomy.themes.filter((theme) => theme.leaf);
+  const points = embedThemes(
+    space,
+    leaves.map((theme) => themeWordsOf(theme, taxonomy, textSpace.indexes)),
+  );
+  return (text) => {
+    const point = textSpace.embed(text);
+    const scores = points.map((theme) => 2 * dot(point, theme));
+    const best = scores.reduce((top, score, k) => (score > scores[top]! ? k : top), 0);
+    if (scores[best]! < guidedFloor) return null;
+    return { theme: leaves[best]!.id, score: softmax(scores, guidedTemperature)[best]! };
+  };
+}

@@ -1,0 +1,176 @@
+import type { SegmentedArchive } from "../text/segment-proposals.ts";
+import { allWords } from "../text/segment-proposals.ts";
+import { byKeys } from "../base/order.ts";
+import { issue, type Issue } from "../base/issue.ts";
+import { toSparseVector } from "../vector/sparse-vector.ts";
+import { centerVectors, embedWords, type VectorSpace } from "../vector/vector-space.ts";
+import { assignThemes, type Classifiable } from "./assign-themes.ts";
+import type { Cluster, ThemeAssignment } from "./assignment.ts";
+import { clusterPoints } from "./cluster.ts";
+import { embedThemes } from "./guided.ts";
+import { labelClusters, type LabelSource } from "./label.ts";
+import { placePoints } from "./positions.ts";
+import type { Taxonomy, Theme } from "./taxonomy.ts";
+import { themeWordsOf, type WordsOf } from "./theme-words-of.ts";
+import { countThemeWords, type ThemeWordCount } from "./theme-words.ts";
+
+/** What the input itself says of a proposal, beyond its words. */
+export interface ThemeSource {
+  readonly id: string;
+  readonly subject: string;
+  /** 类别 as written, or null. */
+  readonly category: string | null;
+  readonly history: boolean;
+}
+
+export interface ThemeFindings {
+  /** Ordered by proposal id, as everything here. */
+  readonly assignments: readonly ThemeAssignment[];
+  /** In the order of the taxonomy's themes, largest first; 未归类 last. */
+  readonly clusters: readonly Cluster[];
+  readonly positions: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  readonly themeWords: readonly ThemeWordCount[];
+  readonly learned: { readonly rows: number; readonly heldOutAccuracy: number } | null;
+  readonly issues: readonly Issue[];
+}
+
+export interface ThemeOptions {
+  readonly seed: number;
+  /** See ClusterOptions. */
+  readonly typicalClusterSize: number;
+}
+
+/** 归类: themes for every proposal, 议题 within each theme with their labels, a map, and the words of each theme. */
+export function findThemes(
+  sources: readonly ThemeSource[],
+  archive: SegmentedArchive,
+  space: VectorSpace,
+  taxonomy: Taxonomy,
+  wordsOf: WordsOf,
+  shellWords: ReadonlySet<string>,
+  options: ThemeOptions,
+): ThemeFindings {
+  const ordered = [...sources].sort(byKeys(({ id }) => id));
+  const leaves = taxonomy.themes.filter((theme) => theme.leaf);
+  const texts = archive.proposals.map(allWords);
+  const fullPoints = centerVectors(texts.map((words) => embedWords(space, words))).vectors;
+  const subjectPoints = centerVectors(archive.proposals.map(({ subject }) => embedWords(space, subject.words))).vectors;
+  const { given, issues } = readCategories(ordered, leaves, taxonomy.name);
+  const items = ordered.map(({ id }, i): Classifiable => ({
+    id,
+    views: { full: fullPoints[i]!, subject: subjectPoints[i]! },
+    sparse: toSparseVector(space, texts[i]!),
+    words: texts[i]!,
+    given: given[i]!,
+  }));
+  const themePoints = embedThemes(
+    space,
+    leaves.map((theme) => themeWordsOf(theme, taxonomy, wordsOf)),
+  );
+  const { assignments, learned } = assignThemes(
+    items,
+    leaves.map(({ id }, k) => ({ id, point: themePoints[k]! })),
+    space,
+  );
+  const groups = [...leaves.map(({ id }) => id), null].map((theme) => ({
+    theme,
+    members: [...assignments.keys()].filter((i) => (assignments[i]!.themes[0]?.theme ?? null) === theme),
+  }));
+  const labelSources = ordered.map(({ subject }, i): LabelSource => ({
+    subject,
+    subjectWords: archive.proposals[i]!.subject,
+    allWords: new Set(texts[i]),
+  }));
+  const clusters = findClusters(groups, fullPoints, labelSources, ordered, space, shellWords, options);
+  const placed = placePoints(fullPoints, groupIndexes(groups, ordered.length));
+  return {
+    assignments,
+    clusters,
+    positions: ordered.map(({ id }, i) => ({ id, ...placed[i]! })),
+    themeWords: countThemeWords(groups, texts, ordered, space.vocabulary, shellWords),
+    learned,
+    issues,
+  };
+}
+
+interface ThemeGroup {
+  readonly theme: string | null;
+  /** Indexes into the proposals. */
+  readonly members: readonly number[];
+}
+
+function groupIndexes(groups: readonly ThemeGroup[], count: number): readonly number[] {
+  const indexes = new Array<number>(count).fill(0);
+  groups.forEach(({ members }, group) => members.forEach((i) => (indexes[i] = group)));
+  return indexes;
+}
+
+/** A given category wins when it names a theme; what names none is told once a category, not once a row. */
+function readCategories(sources: readonly ThemeSource[], leaves: readonly Theme[], taxonomyName: string) {
+  const byName = new Map(leaves.map((theme, i) => [normalizeName(theme.name), i]));
+  const unknown = new Map<string, number>();
+  const given = sources.map(({ category }) => {
+    if (category === null) return null;
+    const found = byName.get(normalizeName(category));
+    if (found === undefined) unknown.set(category, (unknown.get(category) ?? 0) + 1);
+    return found ?? null;
+  });
+  const issues = [...unknown]
+    .sort(
+      byKeys(
+        ([, count]) => count,
+        ([name]) => name,
+      ),
+    )
+    .map(([name, count]) =>
+      issue({
+        rule: "unknown-category",
+        severity: "note",
+        message: `类别“${name}”（${count} 件）不在主题体系“${taxonomyName}”中，这些提案按内容归类`,
+        actual: name,
+        expected: leaves.map((leaf) => leaf.name).join("、"),
+      }),
+    );
+  return { given, issues };
+}
+
+function normalizeName(name: string): string {
+  return name.replace(/[\s\u3000]+/gu, "").replace(/类$/u, "");
+}
+
+function findClusters(
+  groups: readonly ThemeGroup[],
+  points: readonly Float32Array[],
+  labelSources: readonly LabelSource[],
+  ordered: readonly ThemeSource[],
+  space: VectorSpace,
+  shellWords: ReadonlySet<string>,
+  options: ThemeOptions,
+): readonly Cluster[] {
+  const found = groups.flatMap(({ theme, members }) =>
+    clusterPoints(
+      members.map((i) => points[i]!),
+      { seed: options.seed, typicalSize: options.typicalClusterSize },
+    ).map((cluster) => ({
+      theme,
+      members: cluster.members.map((at) => members[at]!),
+    })),
+  );
+  const labels = labelClusters(
+    found.map(({ members }) => members),
+    labelSources,
+    space.vocabulary,
+    shellWords,
+  );
+  const counts = new Map<string, number>();
+  return found.map(({ theme, members }, i) => {
+    const name = theme ?? "none";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return {
+      id: `${name}/${counts.get(name)!}`,
+      theme,
+      ...labels[i]!,
+      members: members.map((index) => ordered[index]!.id),
+    };
+  });
+}

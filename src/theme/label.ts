@@ -1,0 +1,155 @@
+import { byKeys } from "../base/order.ts";
+import type { Words } from "../text/segmented.ts";
+import type { Vocabulary } from "../vector/vocabulary.ts";
+
+/** A text that may lend its words to a label. */
+export interface LabelSource {
+  readonly subject: string;
+  readonly subjectWords: Words;
+  /** Distinct words of subject and body. */
+  readonly allWords: ReadonlySet<number>;
+}
+
+export interface ClusterLabel {
+  /** 4–14 characters. */
+  readonly label: string;
+  /** Words that set the cluster apart, best first. */
+  readonly terms: readonly string[];
+}
+
+const minLength = 4;
+const maxLength = 14;
+const maxWords = 5;
+/** A word in more than this share of all texts cannot begin or end a label: it says nothing of this cluster. */
+const maxShare = 0.35;
+
+/**
+ * Labels for all clusters at once: each a phrase from its members' subjects, all different.
+ *
+ * A phrase is good if many members have its words and few others do (as Carrot2's Lingo weighs phrases by cluster). `shellWords`
+ * (加强、推进、建设…) may not begin or end a phrase. Larger clusters choose first. `clusters` hold indexes into `sources`.
+ */
+export function labelClusters(
+  clusters: readonly (readonly number[])[],
+  sources: readonly LabelSource[],
+  vocabulary: Vocabulary,
+  shellWords: ReadonlySet<string>,
+): readonly ClusterLabel[] {
+  const share = (word: number) => (vocabulary.documentFrequency[word] ?? 0) / Math.max(1, vocabulary.documentCount);
+  const mayStandAtEdge = (word: number) =>
+    (vocabulary.weight[word] ?? 0) > 0 && share(word) <= maxShare && !shellWords.has(vocabulary.terms[word] ?? "");
+  const taken = new Set<string>();
+  const labels: ClusterLabel[] = clusters.map(() => ({ label: "", terms: [] }));
+  const order = [...clusters.keys()].sort((a, b) => clusters[b]!.length - clusters[a]!.length || a - b);
+  for (const index of order) {
+    const members = clusters[index]!.map((i) => sources[i]!);
+    const terms = tellingWords(members, sources, vocabulary, shellWords);
+    const phrase = findPhrases(members, sources, mayStandAtEdge).find((candidate) => !taken.has(candidate.text));
+    const label = phrase?.text ?? joinWords(terms, taken) ?? "其他事项" + String(index + 1);
+    taken.add(label);
+    labels[index] = { label, terms };
+  }
+  return labels;
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly score: number;
+}
+
+function findPhrases(
+  members: readonly LabelSource[],
+  all: readonly LabelSource[],
+  mayStandAtEdge: (word: number) => boolean,
+): readonly Phrase[] {
+  const found = new Map<string, { words: readonly number[]; inSubjects: number }>();
+  for (const member of members) {
+    for (const candidate of phrasesOf(member, mayStandAtEdge)) {
+      const known = found.get(candidate.text);
+      if (known === undefined) found.set(candidate.text, { words: candidate.words, inSubjects: 1 });
+      else known.inSubjects++;
+    }
+  }
+  return [...found]
+    .map(([text, { words, inSubjects }]) => {
+      const inside =
+        members.filter((member) => words.every((word) => member.allWords.has(word))).length / members.length;
+      const outside = all.filter((source) => words.every((word) => source.allWords.has(word))).length / all.length;
+      // Presence in subjects counts most: there, people name the matter.
+      const presence = inside + (2 * inSubjects) / members.length;
+      const lift = Math.log((inside + 0.02) / (outside + 0.02));
+      const shape = text.length >= 5 && text.length <= 10 ? 1.1 : 1;
+      return { text, score: presence * Math.max(0, lift) * shape * (inside >= 1 / 3 ? 1 : 0.5) };
+    })
+    .sort(
+      byKeys(
+        (phrase) => phrase.score,
+        (phrase) => phrase.text.length,
+        (phrase) => phrase.text,
+      ),
+    );
+}
+
+/** Runs of whole words that stand together in the subject, of the right length, with a word of content at either edge. */
+function phrasesOf(source: LabelSource, mayStandAtEdge: (word: number) => boolean) {
+  const { words, starts, ends } = source.subjectWords;
+  const phrases: { text: string; words: readonly number[] }[] = [];
+  for (let first = 0; first < words.length; first++) {
+    if (!mayStandAtEdge(words[first]!)) continue;
+    for (let last = first; last < Math.min(words.length, first + maxWords); last++) {
+      if (last > first && starts[last] !== ends[last - 1]) break;
+      const length = ends[last]! - starts[first]!;
+      if (length > maxLength) break;
+      if (length < minLength || !mayStandAtEdge(words[last]!)) continue;
+      const content = [...words.slice(first, last + 1)].filter(mayStandAtEdge);
+      phrases.push({ text: source.subject.slice(starts[first], ends[last]), words: content });
+    }
+  }
+  // A subject that repeats a phrase has it once.
+  return [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()];
+}
+
+/** Words that many members have and few others do. */
+function tellingWords(
+  members: readonly LabelSource[],
+  all: readonly LabelSource[],
+  vocabulary: Vocabulary,
+  shellWords: ReadonlySet<string>,
+): readonly string[] {
+  const counts = new Map<number, number>();
+  for (const member of members) for (const word of member.allWords) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([word]) => (vocabulary.weight[word] ?? 0) > 0 && !shellWords.has(vocabulary.terms[word] ?? ""))
+    .map(([word, count]) => {
+      const inside = count / members.length;
+      const outside = (vocabulary.documentFrequency[word] ?? 0) / all.length;
+      return { term: vocabulary.terms[word] ?? "", score: inside * Math.log((inside + 0.02) / (outside + 0.02)) };
+    })
+    .sort(
+      byKeys(
+        (word) => word.score,
+        (word) => word.term,
+      ),
+    )
+    .slice(0, 8)
+    .map((word) => word.term);
+}
+
+/** 甲与乙, where no phrase of the subjects will do. */
+function joinWords(terms: readonly string[], taken: ReadonlySet<string>): string | null {
+  for (const first of terms) {
+    for (const second of terms) {
+      const label = `${first}与${second}`;
+      if (
+        first !== second &&
+        !first.includes(second) &&
+        !second.includes(first) &&
+        label.length <= maxLength &&
+        !taken.has(label)
+      ) {
+        return label;
+      }
+    }
+  }
+  return null;
+}

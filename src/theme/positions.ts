@@ -1,0 +1,140 @@
+import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { meanVector } from "../vector/vector-space.ts";
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where each text lies on the map, in [0, 1]².
+ *
+ * Every group (a theme) gets a disk whose area is its share of texts; like themes lie near each other (principal axes of their
+ * means, then pushed apart until no two disks overlap); inside a disk, like texts lie near each other (the group's own principal axes,
+ * spread evenly by rank so that no corner is crowded). `groups[i]` is the group of point i.
+ */
+export function placePoints(points: readonly Float32Array[], groups: readonly number[]): readonly Position[] {
+  const count = Math.max(0, ...groups.map((group) => group + 1));
+  const members = Array.from({ length: count }, (_, group) => [...points.keys()].filter((i) => groups[i] === group));
+  const means = members.map((list) => meanVector(list.map((i) => points[i]!)));
+  const radii = members.map((list) => 0.52 * Math.sqrt(list.length / Math.max(1, points.length)));
+  const centers = separate(projectToPlane(means), radii);
+  const positions: Position[] = points.map(() => ({ x: 0.5, y: 0.5 }));
+  members.forEach((list, group) => {
+    const inner = spreadInDisk(projectToPlane(list.map((i) => points[i]!)));
+    const radius = radii[group]! * 0.92;
+    list.forEach((i, at) => {
+      positions[i] = { x: centers[group]!.x + inner[at]!.x * radius, y: centers[group]!.y + inner[at]!.y * radius };
+    });
+  });
+  return fitToSquare(positions);
+}
+
+/** Coordinates on the two principal axes. With many dimensions and few points, the Gram matrix is the smaller problem. */
+function projectToPlane(points: readonly Float32Array[]): readonly Position[] {
+  if (points.length < 3) return points.map((_, i) => ({ x: i, y: 0 }));
+  const mean = meanVector(points);
+  const centered = points.map((point) => Array.from(point, (value, k) => value - mean[k]!));
+  const dimensions = mean.length;
+  const covariance = Matrix.zeros(dimensions, dimensions);
+  const rows = new Matrix(centered);
+  covariance.add(rows.transpose().mmul(rows));
+  const [first, second] = principalAxes(covariance);
+  return centered.map((point) => ({ x: inner(point, first), y: inner(point, second) }));
+}
+
+/** The two main axes by power iteration: the full decomposition would cost a hundred times as much. */
+function principalAxes(covariance: Matrix): readonly [readonly number[], readonly number[]] {
+  const block = Array.from({ length: covariance.rows }, (_, i) => [
+    1 + Math.sin(i + 1),
+    Math.cos(3 * i + 1),
+    Math.sin(7 * i + 2),
+  ]);
+  let basis = new Matrix(block);
+  for (let pass = 0; pass < 24; pass++) {
+    const image = covariance.mmul(basis);
+    const gram = image.transpose().mmul(image);
+    const solved = new EigenvalueDecomposition(gram, { assumeSymmetric: true });
+    // Columns rotated onto their own axes and scaled: an orthonormal basis of the image.
+    basis = image.mmul(solved.eigenvectorMatrix);
+    for (let column = 0; column < basis.columns; column++) {
+      const norm = Math.sqrt(basis.getColumn(column).reduce((sum, value) => sum + value * value, 0)) || 1;
+      basis.mulColumn(column, 1 / norm);
+    }
+  }
+  // The decomposition orders eigenvalues upwards: the last column is the main axis.
+  return [settleSign(basis.getColumn(2)), settleSign(basis.getColumn(1))];
+}
+
+function settleSign(axis: readonly number[]): readonly number[] {
+  const peak = axis.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best), 0);
+  return peak < 0 ? axis.map((value) => -value) : axis;
+}
+
+function inner(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, k) => sum + value * b[k]!, 0);
+}
+
+/** Evenly filled unit disk: angle from the projection, radius by rank of the distance from the middle. */
+function spreadInDisk(projected: readonly Position[]): readonly Position[] {
+  const middle = { x: average(projected.map((p) => p.x)), y: average(projected.map((p) => p.y)) };
+  const polar = projected.map((p, i) => ({
+    i,
+    angle: Math.atan2(p.y - middle.y, p.x - middle.x),
+    distance: Math.hypot(p.x - middle.x, p.y - middle.y),
+  }));
+  const ranked = [...polar].sort((a, b) => a.distance - b.distance || a.i - b.i);
+  const placed: Position[] = projected.map(() => ({ x: 0, y: 0 }));
+  ranked.forEach(({ i, angle }, rank) => {
+    const radius = Math.sqrt((rank + 0.5) / ranked.length);
+    placed[i] = { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  });
+  return placed;
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** Pushes disks apart until none overlap. */
+function separate(projected: readonly Position[], radii: readonly number[]): readonly Position[] {
+  const spanX = Math.max(...projected.map((p) => Math.abs(p.x)), 1e-9);
+  const spanY = Math.max(...projected.map((p) => Math.abs(p.y)), 1e-9);
+  const centers = projected.map((p) => ({ x: p.x / spanX / 2, y: p.y / spanY / 2 }));
+  for (let round = 0; round < 400; round++) {
+    let moved = false;
+    for (let i = 0; i < centers.length; i++) {
+      for (let j = i + 1; j < centers.length; j++) {
+        const a = centers[i]!;
+        const b = centers[j]!;
+        const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1e-6;
+        const overlap = radii[i]! + radii[j]! + 0.015 - distance;
+        if (overlap <= 0) continue;
+        moved = true;
+        const push = overlap / 2 / distance;
+        const dx = (b.x - a.x || 1e-6) * push;
+        const dy = (b.y - a.y) * push;
+        a.x -= dx;
+        a.y -= dy;
+        b.x += dx;
+        b.y += dy;
+      }
+    }
+    // A gentle pull to the middle keeps the map compact.
+    for (const center of centers) {
+      center.x *= 0.995;
+      center.y *= 0.995;
+    }
+    if (!moved) break;
+  }
+  return centers;
+}
+
+function fitToSquare(positions: readonly Position[]): readonly Position[] {
+  const xs = positions.map((p) => p.x);
+  const ys = positions.map((p) => p.y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const span = Math.max(Math.max(...xs) - left, Math.max(...ys) - top) || 1;
+  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  return positions.map((p) => ({ x: round((p.x - left) / span), y: round((p.y - top) / span) }));
+}

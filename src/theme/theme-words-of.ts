@@ -1,0 +1,15 @@
+import { positiveDescription, type ThemeWords } from "./guided.ts";
+import type { Taxonomy, Theme } from "./taxonomy.ts";
+
+/** Indexes into the vocabulary of any text, unknown words left out. */
+export type WordsOf = (text: string) => Uint32Array;
+
+/** The words by which a theme is known: its own, and for a bare name its heading's too. */
+export function themeWordsOf(theme: Theme, taxonomy: Taxonomy, wordsOf: WordsOf): ThemeWords {
+  const heading = taxonomy.themes.find(({ id }) => id === theme.parent);
+  return {
+    name: wordsOf(theme.name),
+    description: wordsOf(positiveDescription(theme)),
+    terms: wordsOf((theme.terms.length > 0 ? theme.terms : [theme.name, heading?.name ?? ""]).join("，")),
+  };
+}

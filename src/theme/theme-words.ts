@@ -1,0 +1,51 @@
+import { byKeys } from "../base/order.ts";
+import type { Vocabulary } from "../vector/vocabulary.ts";
+
+/** Words that set a theme apart in this session. */
+export interface ThemeWordCount {
+  readonly theme: string;
+  /** `count`: this session's proposals of the theme that have the word; `weight`: how far it sets the theme apart. Best first. */
+  readonly words: readonly { readonly term: string; readonly count: number; readonly weight: number }[];
+}
+
+const wordsKept = 12;
+/** A word must stand in this many of a theme's proposals, or in all of a very small theme's. */
+const minCount = 2;
+
+/** For each theme, the words that stand in many of its proposals of this session and in few others'. */
+export function countThemeWords(
+  groups: readonly { readonly theme: string | null; readonly members: readonly number[] }[],
+  texts: readonly Uint32Array[],
+  sources: readonly { readonly history: boolean }[],
+  vocabulary: Vocabulary,
+  shellWords: ReadonlySet<string>,
+): readonly ThemeWordCount[] {
+  const current = [...sources.keys()].filter((i) => !sources[i]!.history);
+  const everywhere = countDocuments(current, texts);
+  return groups.flatMap(({ theme, members }) => {
+    if (theme === null) return [];
+    const own = members.filter((i) => !sources[i]!.history);
+    const words = [...countDocuments(own, texts)]
+      .filter(([word, count]) => count >= Math.min(minCount, own.length) && (vocabulary.weight[word] ?? 0) > 0)
+      .map(([word, count]) => {
+        const inside = count / own.length;
+        const outside = (everywhere.get(word) ?? 0) / current.length;
+        return { term: vocabulary.terms[word]!, count, weight: inside * Math.log((inside + 0.01) / (outside + 0.01)) };
+      })
+      .filter(({ term, weight }) => weight > 0 && !shellWords.has(term))
+      .sort(
+        byKeys(
+          ({ weight }) => weight,
+          ({ term }) => term,
+        ),
+      )
+      .slice(0, wordsKept);
+    return [{ theme, words }];
+  });
+}
+
+function countDocuments(indexes: readonly number[], texts: readonly Uint32Array[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const i of indexes) for (const word of new Set(texts[i])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,98 @@
+import { complete, type Computation } from "../base/progress.ts";
+import { buildPpmi, defaultPpmiOptions, documentEnd, type PpmiOptions } from "./ppmi.ts";
+import { computeEigenPairs } from "./truncated-eigen.ts";
+
+/** A vector for each word: `values` is row-major, terms × dimensions, each row of unit length. */
+export interface WordVectors {
+  readonly terms: readonly string[];
+  readonly dimensions: number;
+  readonly values: Float32Array;
+}
+
+export interface WordVectorOptions extends PpmiOptions {
+  /** 100–300; more keeps finer distinctions and costs time in proportion. */
+  readonly dimensions: number;
+  /** Rarer words get no vector: from a handful of sentences none could be trusted. */
+  readonly minFrequency: number;
+  /** The most frequent words are kept where there are more than this. Bounds memory and time. */
+  readonly maxTerms: number;
+  readonly iterations: number;
+  readonly seed: number;
+}
+
+export const defaultWordVectorOptions: WordVectorOptions = {
+  ...defaultPpmiOptions,
+  dimensions: 128,
+  minFrequency: 5,
+  maxTerms: 20_000,
+  iterations: 1,
+  seed: 1,
+};
+
+/** Trains word vectors from documents given as indexes into `terms`. Deterministic; no words, no vectors. */
+export function trainWordVectors(
+  terms: readonly string[],
+  documents: readonly Uint32Array[],
+  isContent: (termIndex: number) => boolean,
+  options: WordVectorOptions,
+): WordVectors {
+  return complete(computeWordVectors(terms, documents, isContent, options));
+}
+
+/** PPMI, then U·|Λ|^½ of its largest eigenpairs (Levy, Goldberg & Dagan 2015), rows normalized. */
+export function* computeWordVectors(
+  terms: readonly string[],
+  documents: readonly Uint32Array[],
+  isContent: (termIndex: number) => boolean,
+  options: WordVectorOptions,
+): Computation<WordVectors> {
+  const kept = chooseTerms(terms, documents, isContent, options);
+  const stream = toStream(terms.length, kept, documents);
+  const matrix = buildPpmi(stream, kept.length, options);
+  if (matrix.size === 0) return { terms: [], dimensions: options.dimensions, values: new Float32Array(0) };
+  const eigen = yield* computeEigenPairs(matrix, { ...options, oversampling: 16 });
+  const { dimensions } = eigen;
+  const scale = eigen.values.map((value) => Math.sqrt(Math.abs(value)));
+  const values = eigen.vectors.map((value, i) => value * (scale[i % dimensions] ?? 0));
+  normalizeRows(values, dimensions);
+  return { terms: kept.map((index) => terms[index] ?? ""), dimensions, values };
+}
+
+function chooseTerms(
+  terms: readonly string[],
+  documents: readonly Uint32Array[],
+  isContent: (termIndex: number) => boolean,
+  options: WordVectorOptions,
+): readonly number[] {
+  const counts = new Uint32Array(terms.length);
+  for (const words of documents) for (const word of words) counts[word]!++;
+  const kept: number[] = [];
+  counts.forEach((count, index) => {
+    if (count >= options.minFrequency && isContent(index)) kept.push(index);
+  });
+  // Frequent first, so that what a bound cuts off is the rarest; ties by first appearance.
+  return kept.sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, options.maxTerms);
+}
+
+function toStream(termCount: number, kept: readonly number[], documents: readonly Uint32Array[]): Uint32Array {
+  const rank = new Uint32Array(termCount).fill(documentEnd);
+  kept.forEach((index, i) => (rank[index] = i));
+  const stream = new Uint32Array(documents.reduce((sum, words) => sum + words.length + 1, 0));
+  let length = 0;
+  for (const words of documents) {
+    for (const word of words) if (rank[word] !== documentEnd) stream[length++] = rank[word]!;
+    stream[length++] = documentEnd;
+  }
+  return stream.slice(0, length);
+}
+
+/** Scales each row to unit length, in place; rows of zeros stay. */
+export function normalizeRows(values: Float32Array, dimensions: number): void {
+  for (let from = 0; from < values.length; from += dimensions) {
+    let sum = 0;
+    for (let k = 0; k < dimensions; k++) sum += values[from + k]! ** 2;
+    if (sum === 0) continue;
+    const scale = 1 / Math.sqrt(sum);
+    for (let k = 0; k < dimensions; k++) values[from + k]! *= scale;
+  }
+}
