@@ -17,7 +17,7 @@ import type { RunResults } from "../src/report/catalog-model.ts";
 import { readDictionaryPlaces } from "../src/text/jieba-places.ts";
 import type { Lexicon } from "../src/text/lexicon.ts";
 import { createPlaceNames } from "../src/text/place-names.ts";
-import { allWords, segmentProposals } from "../src/text/segment-proposals.ts";
+import { segmentProposals } from "../src/text/segment-proposals.ts";
 import type { Segmenter } from "../src/text/segmenter.ts";
 import { createTextClassifier } from "../src/theme/classify-text.ts";
 import { findThemes } from "../src/theme/find-themes.ts";
@@ -124,7 +124,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     label: "归类",
     version: 1,
     inputs: { intake, text, words, baseVectors, taxonomy },
-    options: { seed, typicalClusterSize: 8 },
+    options: { seed },
     run: ({ intake, text, words, baseVectors, taxonomy }, options, work) => {
       const { space, textSpaceAround } = spacesOf(words, baseVectors);
       const { indexes } = textSpaceAround(new Float32Array(space.dimensions));
@@ -156,7 +156,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     run: ({ intake, text, words, baseVectors, themes, taxonomy, units }, _options, work) => {
       const { space, textSpaceAround } = spacesOf(words, baseVectors);
       const textSpace = textSpaceAround(
-        meanVector(text.proposals.map((proposal) => embedWords(space, allWords(proposal)))),
+        meanVector(text.proposals.map(({ subject }) => embedWords(space, subject.words))),
       );
       const asks = new Map(text.proposals.map((proposal) => [proposal.id, proposal.asks]));
       const found = suggestTopics({

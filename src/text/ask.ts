@@ -35,16 +35,25 @@ const styles: readonly ((n: number) => string)[] = [
 export function findAsks(body: string, parts: readonly Part[]): readonly Ask[] {
   const part = parts.find((candidate) => candidate.kind === "recommendation");
   if (part === undefined) return [];
-  const text = body.slice(part.start, part.end);
+  const start = part.start + headingLength(body.slice(part.start, part.end));
+  const text = body.slice(start, part.end);
   const spans = splitByNumbers(text) ?? splitByParagraphs(text) ?? splitBySentences(text);
   return spans
     .map((span) => trimSpan(text, span))
     .filter((span) => span.end - span.start >= 4)
     .map((span) => ({
-      start: part.start + span.start,
-      end: part.start + span.end,
+      start: start + span.start,
+      end: start + span.end,
       text: text.slice(span.start, span.end),
     }));
+}
+
+/** “具体建议：”, “三、对策和建议”: the part's own heading, perhaps twice, is no ask. */
+const heading =
+  /^(?:[\s\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])?[\s\u3000]*(?:[^，。；：:\n]{0,12}?(?:建议|意见|对策|措施)[：:\n]|(?:具体|对策|意见|工作|几点|相关)建议(?=[\s\u3000]*[一二三四五六七八九十\d（(①])))+/u;
+
+function headingLength(text: string): number {
+  return heading.exec(text)?.[0].length ?? 0;
 }
 
 interface Chain {

@@ -11,7 +11,7 @@ const headings: Readonly<Record<PartKind, string>> = {
 };
 
 const numberBefore = "(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|\\d+[、.．])?";
-const boundary = "(?:^|[\\n。；！？;!?\\s\\u3000])";
+const boundary = "(?:^|[\\n。；：！？;:!?\\s\\u3000])";
 const numberAfter = "[一二三四五六七八九十\\d①（(首第]";
 
 function headingPattern(kind: PartKind): RegExp {
@@ -21,9 +21,22 @@ function headingPattern(kind: PartKind): RegExp {
   );
 }
 
+/**
+ * Headings of asks that nobody writes by chance before a colon, or after a number: they stand even where the text before them runs on
+ * without a break (“……缺口较大具体建议：一、”, “三、意见建议我省企业……”).
+ */
+const unmistakable = "具体建议|具体意见|对策建议|对策和建议|对策与建议|意见和建议|意见建议|工作建议|几点建议|相关建议|建议措施|对策措施|措施建议";
+const runOnHeading = new RegExp(
+  `(?<heading>(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])[\\s\\u3000]*(?:${unmistakable})|(?:${unmistakable})[：:])`,
+  "gu",
+);
+
 /** Words that announce asks without a heading of their own: “为此，提出如下建议：”. The part begins with their sentence. */
 const announcement =
-  /(?:为此|对此|鉴于此|有鉴于此|因此|综上|现|特)?[，,]?(?:我们|本人|特|现)?(?:提出)?(?:以下|如下|几点|有关|相关)+[^。；\n]{0,8}(?:建议|意见|对策)[：:，,。]?|(?:为此|对此|因此|鉴于此)[，,]?(?:我们|本人|特|现|强烈)?建议[：:]?|建议如下[：:。]?/gu;
+  /(?:为此|对此|鉴于此|有鉴于此|因此|综上|现|特)?[，,]?(?:我们|本人|特|现)?(?:提出)?(?:以下|如下|几点|有关|相关)+[^。；\n]{0,8}(?:建议|意见|对策)[：:，,。]?|(?:为此|对此|因此|鉴于此)[，,]?(?:我们|本人|特|现|强烈)?建议[：:]?|建议如下[：:。]?|提出[^。；\n]{0,24}(?:建议|意见|对策)[：:]/gu;
+
+/** A sentence that asks, where nothing announced the asks. */
+const askingSentence = /[^。！？\n]*建议(?!书|稿|的|性|中|被)[^。！？\n]*/gu;
 
 interface Mark {
   readonly kind: PartKind;
@@ -52,6 +65,7 @@ function chooseMarks(body: string): readonly Mark[] {
       found.push({ kind, at: match.index + match[0].length - heading.length });
     }
   }
+  for (const match of body.matchAll(runOnHeading)) found.push({ kind: "recommendation", at: match.index });
   // Parts come in the order of the rules. A heading that would step back is the text's own word, not a heading.
   const lastAsk = found.filter((mark) => mark.kind === "recommendation").sort((a, b) => a.at - b.at)[0];
   const rest = found.filter(
@@ -66,6 +80,9 @@ function announcedAsks(body: string): Mark | null {
   // Announcements in the first fifth speak of somebody else's suggestions more often than of one's own.
   for (const match of body.matchAll(announcement)) {
     if (match.index > body.length * 0.2) return { kind: "recommendation", at: match.index };
+  }
+  for (const match of body.matchAll(askingSentence)) {
+    if (match.index > body.length * 0.3) return { kind: "recommendation", at: match.index };
   }
   return null;
 }

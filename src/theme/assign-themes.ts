@@ -2,25 +2,19 @@ import { byKeys } from "../base/order.ts";
 import { countWords, dot, termWeight, wordVector, type VectorSpace } from "../vector/vector-space.ts";
 import type { SparseVector } from "../vector/sparse-vector.ts";
 import type { ScoredTheme, ThemeAssignment } from "./assignment.ts";
-import { guidedFloor, guidedScores, guidedTemperature, type TwoViews } from "./guided.ts";
+import { guidedFloor, guidedScores, guidedTemperature, type GuidedModel, type TextView } from "./guided.ts";
 import { learnThemes, scoreLearned, softmax, type LearnedClassifier } from "./learned.ts";
 import type { Features } from "./ridge.ts";
 
 /** A proposal as the classifier sees it. */
 export interface Classifiable {
   readonly id: string;
-  readonly views: TwoViews;
+  /** The whole text and the subject, in this order. */
+  readonly views: readonly [full: TextView, subject: TextView];
   /** TF-IDF of subject and body together. */
   readonly sparse: SparseVector;
-  /** All words, for the evidence. */
-  readonly words: Uint32Array;
   /** Index of the theme the input itself gives, or null. */
   readonly given: number | null;
-}
-
-export interface ThemePoint {
-  readonly id: string;
-  readonly point: Float32Array;
 }
 
 export interface ThemeResult {
@@ -35,16 +29,16 @@ const evidenceTerms = 6;
 /** 给定 > 学习 > 引导. Items should come ordered by id, so that the input's order has no say in what is learned. */
 export function assignThemes(
   items: readonly Classifiable[],
-  themes: readonly ThemePoint[],
+  themes: readonly string[],
+  model: GuidedModel,
   space: VectorSpace,
 ): ThemeResult {
-  const points = themes.map((theme) => theme.point);
-  const priors = items.map((item) => guidedScores(item.views, points));
+  const priors = items.map((item) => guidedScores(item.views, model, space));
   const labeled = items.flatMap((item, i) =>
     item.given === null ? [] : [{ features: featuresOf(item), prior: priors[i]!, theme: item.given }],
   );
   const classifier = learnThemes(labeled, themes.length, space.vocabulary.terms.length);
-  const pull = createPull(space, points);
+  const pull = createPull(space, model.points);
   const assignments = items.map((item, i) => assignOne(item, priors[i]!, themes, classifier, space, pull));
   return {
     assignments,
@@ -55,7 +49,7 @@ export function assignThemes(
 function assignOne(
   item: Classifiable,
   prior: Float32Array,
-  themes: readonly ThemePoint[],
+  themes: readonly string[],
   classifier: LearnedClassifier | null,
   space: VectorSpace,
   pull: Pull,
@@ -67,13 +61,13 @@ function assignOne(
       : softmax(scoreLearned(classifier.model, featuresOf(item), prior), classifier.temperature);
   const ranked = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
   const scored = ranked.slice(0, 3).map((k): ScoredTheme => ({
-    theme: themes[k]!.id,
+    theme: themes[k]!,
     score: probabilities[k]!,
     method,
     evidence: findEvidence(item, k, space, pull),
   }));
   if (item.given !== null) {
-    const given: ScoredTheme = { theme: themes[item.given]!.id, score: 1, method: "given", evidence: [] };
+    const given: ScoredTheme = { theme: themes[item.given]!, score: 1, method: "given", evidence: [] };
     return {
       proposal: item.id,
       themes: [given, ...scored.filter((theme) => theme.theme !== given.theme)].slice(0, 3),
@@ -88,10 +82,10 @@ function assignOne(
 }
 
 function featuresOf(item: Classifiable): Features {
-  const { full, subject } = item.views;
-  const dense = new Float32Array(full.length + subject.length);
-  dense.set(full);
-  dense.set(subject, full.length);
+  const [full, subject] = item.views;
+  const dense = new Float32Array(full.point.length + subject.point.length);
+  dense.set(full.point);
+  dense.set(subject.point, full.point.length);
   return { dense, indices: item.sparse.indices, weights: item.sparse.weights };
 }
 
@@ -115,7 +109,7 @@ function createPull(space: VectorSpace, points: readonly Float32Array[]): Pull {
 /** The words that pull a text towards a theme, with their share of all that pull. */
 function findEvidence(item: Classifiable, k: number, space: VectorSpace, pull: Pull): ScoredTheme["evidence"] {
   const pulls: { term: string; weight: number }[] = [];
-  for (const [word, count] of countWords(item.words)) {
+  for (const [word, count] of countWords(item.views[0].words)) {
     const weight = termWeight(space, word, count);
     if (weight <= 0) continue;
     const towards = weight * pull(word, k);

@@ -1,7 +1,6 @@
-import { dot } from "../vector/vector-space.ts";
 import type { TextSpace } from "../vector/text-space.ts";
 import type { VectorSpace } from "../vector/vector-space.ts";
-import { embedThemes, guidedFloor, guidedTemperature } from "./guided.ts";
+import { buildGuidedModel, guidedFloor, guidedScores, guidedTemperature } from "./guided.ts";
 import { softmax } from "./learned.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import { themeWordsOf } from "./theme-words-of.ts";
@@ -12,13 +11,13 @@ export type TextClassifier = (text: string) => { readonly theme: string; readonl
 /** For texts that are no proposals (policy points, clues): one view stands for both the full text and the subject. */
 export function createTextClassifier(space: VectorSpace, textSpace: TextSpace, taxonomy: Taxonomy): TextClassifier {
   const leaves = taxonomy.themes.filter((theme) => theme.leaf);
-  const points = embedThemes(
+  const model = buildGuidedModel(
     space,
     leaves.map((theme) => themeWordsOf(theme, taxonomy, textSpace.indexes)),
   );
   return (text) => {
-    const point = textSpace.embed(text);
-    const scores = points.map((theme) => 2 * dot(point, theme));
+    const view = { point: textSpace.embed(text), words: textSpace.indexes(text) };
+    const scores = guidedScores([view, view], model, space);
     const best = scores.reduce((top, score, k) => (score > scores[top]! ? k : top), 0);
     if (scores[best]! < guidedFloor) return null;
     return { theme: leaves[best]!.id, score: softmax(scores, guidedTemperature)[best]! };

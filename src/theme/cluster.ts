@@ -6,15 +6,22 @@ export interface PointCluster {
   readonly members: readonly number[];
 }
 
+/** 议题 of a small session are small: 3 proposals among 100, 8 among 1,000, 12 from 2,300 on. */
+export function typicalClusterSize(proposalCount: number): number {
+  return Math.max(3, Math.min(12, Math.round(Math.sqrt(proposalCount) / 4)));
+}
+
 export interface ClusterOptions {
   readonly seed: number;
-  /** Clusters are sought of about this many members, from a third of it to twice it. Fewer: finer 议题. */
+  /** Clusters are sought of about this many members, half more or less, none below a third. Smaller: finer 议题. */
   readonly typicalSize: number;
 }
 
 /** Fits beyond this many points are made on a seeded sample; the rest are assigned to the nearest center. */
 const maxFitted = 4000;
-const restarts = 3;
+const restarts = 2;
+/** Numbers of clusters tried, evenly spread over the range: neighbors in k hardly differ. */
+const candidates = 6;
 
 /**
  * 议题 among unit vectors by k-means; k by the simplified silhouette (Hruschka, de Castro & Campello 2004) among the sizes wanted.
@@ -38,8 +45,8 @@ export function clusterPoints(points: readonly Float32Array[], options: ClusterO
 
 function chooseClustering(points: readonly Float32Array[], options: ClusterOptions): readonly (readonly number[])[] {
   const distinct = new Set(points.map((point) => point.join())).size;
-  const most = Math.min(Math.floor((points.length * 3) / options.typicalSize), distinct - 1, 40);
-  const least = Math.max(2, Math.ceil(points.length / (2 * options.typicalSize)));
+  const most = Math.min(Math.floor((points.length * 1.5) / options.typicalSize), distinct - 1, 40);
+  const least = Math.max(2, Math.ceil(points.length / (1.5 * options.typicalSize)));
   let best: { groups: readonly (readonly number[])[]; silhouette: number } = {
     groups: [[...points.keys()]],
     silhouette: -Infinity,
@@ -48,8 +55,7 @@ function chooseClustering(points: readonly Float32Array[], options: ClusterOptio
   const fitted =
     points.length <= maxFitted ? points : points.filter((_, i) => (i * maxFitted) % points.length < maxFitted);
   const rows = fitted.map((point) => [...point]);
-  // At most a dozen candidates, evenly spread: neighbors in k hardly differ.
-  const stride = Math.max(1, Math.ceil((most - least + 1) / 12));
+  const stride = Math.max(1, Math.ceil((most - least + 1) / candidates));
   for (let k = least; k <= most; k += stride) {
     for (let restart = 0; restart < restarts; restart++) {
       const { centroids } = kmeans(rows, k, {
@@ -57,12 +63,29 @@ function chooseClustering(points: readonly Float32Array[], options: ClusterOptio
         initialization: "kmeans++",
         maxIterations: 30,
       });
-      const centers = centroids.map((centroid) => unit(Float32Array.from(centroid)));
-      const { groups, silhouette } = assignToCenters(points, centers);
-      if (silhouette > best.silhouette) best = { groups, silhouette };
+      const clustering = dissolveSmall(
+        points,
+        centroids.map((centroid) => unit(Float32Array.from(centroid))),
+        Math.max(2, Math.ceil(options.typicalSize / 3)),
+      );
+      if (clustering.silhouette > best.silhouette) best = clustering;
     }
   }
   return best.groups;
+}
+
+/** A cluster of one or two is no 议题: its members join the nearest that is large enough, the smallest cluster first. */
+function dissolveSmall(points: readonly Float32Array[], centers: readonly Float32Array[], minSize: number) {
+  let kept = centers;
+  for (;;) {
+    const clustering = assignToCenters(points, kept);
+    const sizes = clustering.groups.map((group) => group.length);
+    const smallest = sizes.indexOf(Math.min(...sizes));
+    if (sizes[smallest]! >= minSize || kept.length === 1) {
+      return { ...clustering, groups: clustering.groups.filter((group) => group.length > 0) };
+    }
+    kept = kept.filter((_, center) => center !== smallest);
+  }
 }
 
 function assignToCenters(points: readonly Float32Array[], centers: readonly Float32Array[]) {
@@ -81,7 +104,7 @@ function assignToCenters(points: readonly Float32Array[], centers: readonly Floa
     groups[first.center]!.push(i);
     silhouette += second > 0 ? (second - first.distance) / second : 0;
   });
-  return { groups: groups.filter((group) => group.length > 0), silhouette: silhouette / points.length };
+  return { groups, silhouette: silhouette / points.length };
 }
 
 function byCentrality(group: readonly number[], points: readonly Float32Array[]): readonly number[] {

@@ -1,13 +1,15 @@
+import { lookUpTags } from "../text/parts-of-speech.ts";
 import type { SegmentedArchive } from "../text/segment-proposals.ts";
 import { allWords } from "../text/segment-proposals.ts";
 import { byKeys } from "../base/order.ts";
 import { issue, type Issue } from "../base/issue.ts";
+import { projectOnAxes } from "../vector/principal-axes.ts";
 import { toSparseVector } from "../vector/sparse-vector.ts";
-import { centerVectors, embedWords, type VectorSpace } from "../vector/vector-space.ts";
+import { centerVectors, embedWords, unit, type VectorSpace } from "../vector/vector-space.ts";
 import { assignThemes, type Classifiable } from "./assign-themes.ts";
 import type { Cluster, ThemeAssignment } from "./assignment.ts";
-import { clusterPoints } from "./cluster.ts";
-import { embedThemes } from "./guided.ts";
+import { clusterPoints, typicalClusterSize } from "./cluster.ts";
+import { buildGuidedModel } from "./guided.ts";
 import { labelClusters, type LabelSource } from "./label.ts";
 import { placePoints } from "./positions.ts";
 import type { Taxonomy, Theme } from "./taxonomy.ts";
@@ -36,9 +38,10 @@ export interface ThemeFindings {
 
 export interface ThemeOptions {
   readonly seed: number;
-  /** See ClusterOptions. */
-  readonly typicalClusterSize: number;
 }
+
+/** Dimensions in which 议题 are sought, of some 300: fewer blur neighboring matters, more cost time. */
+const clusterDimensions = 48;
 
 /** 归类: themes for every proposal, 议题 within each theme with their labels, a map, and the words of each theme. */
 export function findThemes(
@@ -58,18 +61,21 @@ export function findThemes(
   const { given, issues } = readCategories(ordered, leaves, taxonomy.name);
   const items = ordered.map(({ id }, i): Classifiable => ({
     id,
-    views: { full: fullPoints[i]!, subject: subjectPoints[i]! },
+    views: [
+      { point: fullPoints[i]!, words: texts[i]! },
+      { point: subjectPoints[i]!, words: archive.proposals[i]!.subject.words },
+    ],
     sparse: toSparseVector(space, texts[i]!),
-    words: texts[i]!,
     given: given[i]!,
   }));
-  const themePoints = embedThemes(
+  const guided = buildGuidedModel(
     space,
     leaves.map((theme) => themeWordsOf(theme, taxonomy, wordsOf)),
   );
   const { assignments, learned } = assignThemes(
     items,
-    leaves.map(({ id }, k) => ({ id, point: themePoints[k]! })),
+    leaves.map(({ id }) => id),
+    guided,
     space,
   );
   const groups = [...leaves.map(({ id }) => id), null].map((theme) => ({
@@ -81,8 +87,10 @@ export function findThemes(
     subjectWords: archive.proposals[i]!.subject,
     allWords: new Set(texts[i]),
   }));
-  const clusters = findClusters(groups, fullPoints, labelSources, ordered, space, shellWords, options);
-  const placed = placePoints(fullPoints, groupIndexes(groups, ordered.length));
+  // The main axes hold what tells matters apart; the rest is noise that k-means would have to wade through.
+  const shortPoints = projectOnAxes(fullPoints, clusterDimensions).map(unit);
+  const clusters = findClusters(groups, shortPoints, labelSources, ordered, space, shellWords, options);
+  const placed = placePoints(shortPoints, groupIndexes(groups, ordered.length));
   return {
     assignments,
     clusters,
@@ -150,17 +158,20 @@ function findClusters(
   const found = groups.flatMap(({ theme, members }) =>
     clusterPoints(
       members.map((i) => points[i]!),
-      { seed: options.seed, typicalSize: options.typicalClusterSize },
+      { seed: options.seed, typicalSize: typicalClusterSize(ordered.length) },
     ).map((cluster) => ({
       theme,
       members: cluster.members.map((at) => members[at]!),
     })),
   );
+  const subjectWords = labelSources.flatMap((source) => [...source.subjectWords.words]);
+  const tagOf = lookUpTags(subjectWords.map((word) => space.vocabulary.terms[word]!));
   const labels = labelClusters(
     found.map(({ members }) => members),
     labelSources,
     space.vocabulary,
     shellWords,
+    tagOf,
   );
   const counts = new Map<string, number>();
   return found.map(({ theme, members }, i) => {

@@ -1,13 +1,22 @@
-import { centerVector, dot, embedWords, meanVector, unit, type VectorSpace } from "../vector/vector-space.ts";
+import {
+  centerVector,
+  countWords,
+  dot,
+  embedWords,
+  meanVector,
+  termWeight,
+  unit,
+  type VectorSpace,
+} from "../vector/vector-space.ts";
 import type { Theme } from "./taxonomy.ts";
 
 /** Softmax temperature of guided scores: least log loss on labeled proposals of 2019, and the same on those of 2022. */
-export const guidedTemperature = 0.185;
+export const guidedTemperature = 0.245;
 /**
- * A best guided score below this is no likeness at all: 未归类. Scores lie in [−2, 2]; the weakest right assignment
- * among 637 labeled proposals has .24, and 3 of 1,066 lie below .2.
+ * A best guided score below this is no likeness at all: 未归类. The weakest right assignment
+ * among 637 labeled proposals has .29, and 3 of 1,066 lie below .25.
  */
-export const guidedFloor = 0.2;
+export const guidedFloor = 0.25;
 
 /** The words of one theme, as term indexes. */
 export interface ThemeWords {
@@ -17,17 +26,37 @@ export interface ThemeWords {
   readonly terms: Uint32Array;
 }
 
-/** A proposal's two points, each centered on its own collection. */
-export interface TwoViews {
-  readonly full: Float32Array;
-  readonly subject: Float32Array;
+/** One reading of a text: its words, and its point centered on its own collection. */
+export interface TextView {
+  readonly point: Float32Array;
+  readonly words: Uint32Array;
+}
+
+/** What the taxonomy's own words teach: a point for each theme, and which themes name a word. */
+export interface GuidedModel {
+  readonly points: readonly Float32Array[];
+  /** Word → indexes of the themes whose name or terms hold it. */
+  readonly owners: ReadonlyMap<number, readonly number[]>;
+}
+
+export function buildGuidedModel(space: VectorSpace, themes: readonly ThemeWords[]): GuidedModel {
+  const owners = new Map<number, number[]>();
+  themes.forEach(({ name, terms }, theme) => {
+    for (const word of new Set([...name, ...terms])) {
+      if (!((space.vocabulary.weight[word] ?? 0) > 0)) continue;
+      const known = owners.get(word);
+      if (known === undefined) owners.set(word, [theme]);
+      else known.push(theme);
+    }
+  });
+  return { points: embedThemes(space, themes), owners };
 }
 
 /**
  * Each theme's point: name, description and terms, each at unit length. Terms count double: they are many and were chosen.
  * Centered on the themes' own mean, so that what all themes share (政策、发展) draws nothing to any.
  */
-export function embedThemes(space: VectorSpace, themes: readonly ThemeWords[]): readonly Float32Array[] {
+function embedThemes(space: VectorSpace, themes: readonly ThemeWords[]): readonly Float32Array[] {
   const points = themes.map((theme) => {
     const sum = new Float32Array(space.dimensions);
     for (const [words, weight] of [
@@ -44,9 +73,34 @@ export function embedThemes(space: VectorSpace, themes: readonly ThemeWords[]): 
   return points.map((point) => centerVector(point, mean));
 }
 
-/** How near a proposal lies to each theme: cosine of the whole text plus cosine of the subject, in [−2, 2]. */
-export function guidedScores(views: TwoViews, themePoints: readonly Float32Array[]): Float32Array {
-  return Float32Array.from(themePoints, (point) => dot(views.full, point) + dot(views.subject, point));
+/**
+ * How well each theme fits a text: for every view, nearness in meaning plus {@link namedWeight} times the share of the view's
+ * content that the theme names. A proposal has two views, its whole text and its subject; scores lie in about [−2, 3].
+ */
+export function guidedScores(views: readonly TextView[], model: GuidedModel, space: VectorSpace): Float32Array {
+  const named = views.map((view) => namedShares(view.words, model, space));
+  return Float32Array.from(model.points, (point, k) =>
+    views.reduce((sum, view, v) => sum + dot(view.point, point) + namedWeight * named[v]![k]!, 0),
+  );
+}
+
+/**
+ * What a word named outright adds to nearness in meaning. Without it (0) accuracy on 637 labeled proposals is .64 on full texts and
+ * .56 on subjects alone, with .5 it is .69 and .63; .2 to 1.2 hardly differ, in either of two sessions.
+ */
+const namedWeight = 0.5;
+
+/** √ of the share of the squared word weights that each theme names; a word named by several themes is shared among them. */
+function namedShares(words: Uint32Array, model: GuidedModel, space: VectorSpace): Float64Array {
+  const shares = new Float64Array(model.points.length);
+  let total = 0;
+  for (const [word, count] of countWords(words)) {
+    const energy = termWeight(space, word, count) ** 2;
+    total += energy;
+    const owners = model.owners.get(word) ?? [];
+    for (const theme of owners) shares[theme]! += energy / owners.length;
+  }
+  return shares.map((share) => (total > 0 ? Math.sqrt(share / total) : 0));
 }
 
 /** The part of a description that says what a theme takes. */

@@ -1,4 +1,5 @@
 import { byKeys } from "../base/order.ts";
+import type { TagOf } from "../text/parts-of-speech.ts";
 import type { Words } from "../text/segmented.ts";
 import type { Vocabulary } from "../vector/vocabulary.ts";
 
@@ -34,23 +35,49 @@ export function labelClusters(
   sources: readonly LabelSource[],
   vocabulary: Vocabulary,
   shellWords: ReadonlySet<string>,
+  tagOf: TagOf,
 ): readonly ClusterLabel[] {
   const share = (word: number) => (vocabulary.documentFrequency[word] ?? 0) / Math.max(1, vocabulary.documentCount);
-  const mayStandAtEdge = (word: number) =>
+  const says = (word: number) =>
     (vocabulary.weight[word] ?? 0) > 0 && share(word) <= maxShare && !shellWords.has(vocabulary.terms[word] ?? "");
+  const tags = (word: number) => tagOf(vocabulary.terms[word] ?? "");
+  const grammar: PhraseGrammar = {
+    opens: (word) => says(word) && !notOpening.test(tags(word) ?? ""),
+    closes: (word) => says(word) && nounLike.test(tags(word) ?? "n"),
+    // A verb of the shell inside (推动、加强) makes a phrase a sentence.
+    fragment: (word) => {
+      const term = vocabulary.terms[word] ?? "";
+      return [...term].length === 1 && !shellWords.has(term) && /^(?:n|$)/u.test(tags(word) ?? "");
+    },
+    breaks: (word) => shellWords.has(vocabulary.terms[word] ?? "") && /^v/u.test(tags(word) ?? ""),
+  };
   const taken = new Set<string>();
   const labels: ClusterLabel[] = clusters.map(() => ({ label: "", terms: [] }));
   const order = [...clusters.keys()].sort((a, b) => clusters[b]!.length - clusters[a]!.length || a - b);
   for (const index of order) {
     const members = clusters[index]!.map((i) => sources[i]!);
     const terms = tellingWords(members, sources, vocabulary, shellWords);
-    const phrase = findPhrases(members, sources, mayStandAtEdge).find((candidate) => !taken.has(candidate.text));
+    const phrase = findPhrases(members, sources, grammar).find((candidate) => !taken.has(candidate.text));
     const label = phrase?.text ?? joinWords(terms, taken) ?? "其他事项" + String(index + 1);
     taken.add(label);
     labels[index] = { label, terms };
   }
   return labels;
 }
+
+/** Which words may open and close a label, and which may not stand in it. */
+interface PhraseGrammar {
+  readonly opens: (word: number) => boolean;
+  readonly closes: (word: number) => boolean;
+  readonly breaks: (word: number) => boolean;
+  /** A lone character that stands close to a phrase is a piece of a name the segmenter does not know (雁|塘湖): the phrase is torn. */
+  readonly fragment: (word: number) => boolean;
+}
+
+/** Verbs, adverbs, prepositions, conjunctions, numerals, pronouns, words of place and time open no noun phrase. */
+const notOpening = /^(?:v$|d|p|c|m|r|f|t|u|q|y|vd|vg|z)/u;
+/** Nouns of all kinds, verbal nouns, abbreviations, idioms, foreign words, names. Words of the lexicon have no tag and are nouns. */
+const nounLike = /^(?:n|vn|j|l|i|eng|an)/u;
 
 interface Phrase {
   readonly text: string;
@@ -60,11 +87,11 @@ interface Phrase {
 function findPhrases(
   members: readonly LabelSource[],
   all: readonly LabelSource[],
-  mayStandAtEdge: (word: number) => boolean,
+  grammar: PhraseGrammar,
 ): readonly Phrase[] {
   const found = new Map<string, { words: readonly number[]; inSubjects: number }>();
   for (const member of members) {
-    for (const candidate of phrasesOf(member, mayStandAtEdge)) {
+    for (const candidate of phrasesOf(member, grammar)) {
       const known = found.get(candidate.text);
       if (known === undefined) found.set(candidate.text, { words: candidate.words, inSubjects: 1 });
       else known.inSubjects++;
@@ -90,18 +117,20 @@ function findPhrases(
     );
 }
 
-/** Runs of whole words that stand together in the subject, of the right length, with a word of content at either edge. */
-function phrasesOf(source: LabelSource, mayStandAtEdge: (word: number) => boolean) {
+/** Runs of whole words that stand together in the subject, of the right length, opening and closing as a noun phrase does. */
+function phrasesOf(source: LabelSource, grammar: PhraseGrammar) {
   const { words, starts, ends } = source.subjectWords;
   const phrases: { text: string; words: readonly number[] }[] = [];
   for (let first = 0; first < words.length; first++) {
-    if (!mayStandAtEdge(words[first]!)) continue;
+    if (!grammar.opens(words[first]!)) continue;
+    if (first > 0 && ends[first - 1] === starts[first] && grammar.fragment(words[first - 1]!)) continue;
     for (let last = first; last < Math.min(words.length, first + maxWords); last++) {
-      if (last > first && starts[last] !== ends[last - 1]) break;
+      if (last > first && (starts[last] !== ends[last - 1] || grammar.breaks(words[last]!))) break;
       const length = ends[last]! - starts[first]!;
       if (length > maxLength) break;
-      if (length < minLength || !mayStandAtEdge(words[last]!)) continue;
-      const content = [...words.slice(first, last + 1)].filter(mayStandAtEdge);
+      if (length < minLength || !grammar.closes(words[last]!)) continue;
+      if (starts[last + 1] === ends[last] && grammar.fragment(words[last + 1]!)) continue;
+      const content = [...words.slice(first, last + 1)].filter((word) => grammar.opens(word) || grammar.closes(word));
       phrases.push({ text: source.subject.slice(starts[first], ends[last]), words: content });
     }
   }

@@ -85,7 +85,11 @@ export function parseTaxonomy(
       complain("taxonomy-terms", list, `主题“${name}”的 terms 应是一个列表，已略过`);
       return [];
     }
-    const terms = list.items.map((item) => (isScalar(item) ? String(item.value ?? "").trim() : ""));
+    const terms = list.items.map((item) =>
+      isScalar(item) && (typeof item.value === "string" || typeof item.value === "number")
+        ? String(item.value).trim()
+        : "",
+    );
     if (terms.some((term) => term === "")) complain("taxonomy-terms", list, `主题“${name}”的 terms 中有空项，已略过`);
     return [...new Set(terms.filter((term) => term !== ""))];
   }

@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { projectOnAxes } from "../vector/principal-axes.ts";
 import { meanVector } from "../vector/vector-space.ts";
 
 export interface Position {
@@ -14,8 +14,8 @@ export interface Position {
  * spread evenly by rank so that no corner is crowded). `groups[i]` is the group of point i.
  */
 export function placePoints(points: readonly Float32Array[], groups: readonly number[]): readonly Position[] {
-  const count = Math.max(0, ...groups.map((group) => group + 1));
-  const members = Array.from({ length: count }, (_, group) => [...points.keys()].filter((i) => groups[i] === group));
+  const inUse = [...new Set(groups)].sort((a, b) => a - b);
+  const members = inUse.map((group) => [...points.keys()].filter((i) => groups[i] === group));
   const means = members.map((list) => meanVector(list.map((i) => points[i]!)));
   const radii = members.map((list) => 0.52 * Math.sqrt(list.length / Math.max(1, points.length)));
   const centers = separate(projectToPlane(means), radii);
@@ -30,49 +30,9 @@ export function placePoints(points: readonly Float32Array[], groups: readonly nu
   return fitToSquare(positions);
 }
 
-/** Coordinates on the two principal axes. With many dimensions and few points, the Gram matrix is the smaller problem. */
 function projectToPlane(points: readonly Float32Array[]): readonly Position[] {
   if (points.length < 3) return points.map((_, i) => ({ x: i, y: 0 }));
-  const mean = meanVector(points);
-  const centered = points.map((point) => Array.from(point, (value, k) => value - mean[k]!));
-  const dimensions = mean.length;
-  const covariance = Matrix.zeros(dimensions, dimensions);
-  const rows = new Matrix(centered);
-  covariance.add(rows.transpose().mmul(rows));
-  const [first, second] = principalAxes(covariance);
-  return centered.map((point) => ({ x: inner(point, first), y: inner(point, second) }));
-}
-
-/** The two main axes by power iteration: the full decomposition would cost a hundred times as much. */
-function principalAxes(covariance: Matrix): readonly [readonly number[], readonly number[]] {
-  const block = Array.from({ length: covariance.rows }, (_, i) => [
-    1 + Math.sin(i + 1),
-    Math.cos(3 * i + 1),
-    Math.sin(7 * i + 2),
-  ]);
-  let basis = new Matrix(block);
-  for (let pass = 0; pass < 24; pass++) {
-    const image = covariance.mmul(basis);
-    const gram = image.transpose().mmul(image);
-    const solved = new EigenvalueDecomposition(gram, { assumeSymmetric: true });
-    // Columns rotated onto their own axes and scaled: an orthonormal basis of the image.
-    basis = image.mmul(solved.eigenvectorMatrix);
-    for (let column = 0; column < basis.columns; column++) {
-      const norm = Math.sqrt(basis.getColumn(column).reduce((sum, value) => sum + value * value, 0)) || 1;
-      basis.mulColumn(column, 1 / norm);
-    }
-  }
-  // The decomposition orders eigenvalues upwards: the last column is the main axis.
-  return [settleSign(basis.getColumn(2)), settleSign(basis.getColumn(1))];
-}
-
-function settleSign(axis: readonly number[]): readonly number[] {
-  const peak = axis.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best), 0);
-  return peak < 0 ? axis.map((value) => -value) : axis;
-}
-
-function inner(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, k) => sum + value * b[k]!, 0);
+  return projectOnAxes(points, 2, 24).map((coordinates) => ({ x: coordinates[0] ?? 0, y: coordinates[1] ?? 0 }));
 }
 
 /** Evenly filled unit disk: angle from the projection, radius by rank of the distance from the middle. */

@@ -5,13 +5,13 @@ import { centerVector, embedWords, type VectorSpace } from "./vector-space.ts";
 /** Words and points of any text, also of texts that are no proposals: clues, policy papers, a new theme's description. */
 export interface TextSpace {
   /** Unit-length point of a text; zeros where no word is known. Cosine = {@link dot}. */
-  embed(text: string): Float32Array;
+  readonly embed: (text: string) => Float32Array;
   /** Content words with their places in the text. */
-  words(text: string): readonly { readonly term: string; readonly start: number; readonly end: number }[];
+  readonly words: (text: string) => readonly { readonly term: string; readonly start: number; readonly end: number }[];
   /** How much a word says: log inverse document frequency, 0 for words of no content; unknown words say most. */
-  weight(term: string): number;
+  readonly weight: (term: string) => number;
   /** Indexes into the space's vocabulary, unknown words left out. */
-  indexes(text: string): Uint32Array;
+  readonly indexes: (text: string) => Uint32Array;
 }
 
 /** `mean` is taken out of every point: zeros for none. */

@@ -1,0 +1,63 @@
+import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { meanVector } from "./vector-space.ts";
+
+/**
+ * The points' coordinates on their `count` principal axes, main axis first: what distinguishes them, in fewer numbers.
+ *
+ * By block power iteration on the covariance, `passes` times: exact enough for clustering and drawing, where axes of nearly equal
+ * variance may mix. Deterministic. Fewer points or dimensions than `count` give as many coordinates as there are.
+ */
+export function projectOnAxes(points: readonly Float32Array[], count: number, passes = 8): readonly Float32Array[] {
+  const dimensions = points[0]?.length ?? 0;
+  const width = Math.min(count, dimensions, Math.max(1, points.length - 1));
+  if (width === 0 || points.length < 2) return points.map(() => new Float32Array(width));
+  const mean = meanVector(points);
+  const rows = points.map((point) => point.map((value, k) => value - mean[k]!));
+  const covariance = covarianceOf(rows, dimensions);
+  // A start that leans on no axis and is the same every time.
+  let basis = new Matrix(
+    Array.from({ length: dimensions }, (_, i) =>
+      Array.from({ length: width }, (_, j) => Math.sin((i + 1) * (j + 1.7))),
+    ),
+  );
+  for (let pass = 0; pass < passes; pass++) basis = rotateToAxes(covariance.mmul(basis));
+  const axes = Array.from({ length: width }, (_, column) => settleSign(basis.getColumn(width - 1 - column)));
+  return rows.map((row) => Float32Array.from(axes, (axis) => inner(row, axis)));
+}
+
+function covarianceOf(rows: readonly Float32Array[], dimensions: number): Matrix {
+  const sums = Array.from({ length: dimensions }, () => new Float64Array(dimensions));
+  for (const row of rows) {
+    for (let i = 0; i < dimensions; i++) {
+      const value = row[i]!;
+      const line = sums[i]!;
+      for (let j = 0; j <= i; j++) line[j]! += value * row[j]!;
+    }
+  }
+  for (let i = 0; i < dimensions; i++) for (let j = 0; j < i; j++) sums[j]![i] = sums[i]![j]!;
+  return new Matrix(sums);
+}
+
+/** An orthonormal basis of the image's columns, along its own axes, in ascending order of variance. */
+function rotateToAxes(image: Matrix): Matrix {
+  const gram = image.transpose().mmul(image);
+  const { eigenvectorMatrix } = new EigenvalueDecomposition(gram, { assumeSymmetric: true });
+  const rotated = image.mmul(eigenvectorMatrix);
+  for (let column = 0; column < rotated.columns; column++) {
+    const norm = Math.sqrt(rotated.getColumn(column).reduce((sum, value) => sum + value * value, 0));
+    rotated.mulColumn(column, norm > 0 ? 1 / norm : 0);
+  }
+  return rotated;
+}
+
+/** An axis may point either way: its largest entry is made positive. */
+function settleSign(axis: readonly number[]): readonly number[] {
+  const peak = axis.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best), 0);
+  return peak < 0 ? axis.map((value) => -value) : axis;
+}
+
+function inner(row: Float32Array, axis: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < row.length; k++) sum += row[k]! * axis[k]!;
+  return sum;
+}
