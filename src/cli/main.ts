@@ -1,0 +1,6 @@
+import { processIo } from "./io.ts";
+import { main } from "./program.ts";
+
+process.exitCode = await main(process.argv.slice(2), processIo(), {
+  catalog: async () => (await import("../../pipelines/catalog.ts")).runCatalog,
+});

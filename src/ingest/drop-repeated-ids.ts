@@ -1,0 +1,95 @@
+import { issue } from "../base/issue.ts";
+import type { Issue } from "../base/issue.ts";
+import type { Proposal } from "../proposal/proposal.ts";
+import { rowName } from "./record.ts";
+import type { FileCount } from "./record.ts";
+
+/**
+ * Makes ids unique over a whole run (this session's proposals first, then the history's).
+ *
+ * The same id with the same text is a row handed in twice: the later one is left out as `repeated-row` and counted so.
+ * The same id with another text is a numbering mistake: both stay, the later under `<id>~2`.
+ */
+export function dropRepeatedIds(
+  proposals: readonly Proposal[],
+  counts: readonly FileCount[],
+): { proposals: readonly Proposal[]; counts: readonly FileCount[]; issues: readonly Issue[] } {
+  const given = new Set(proposals.map(({ id }) => id));
+  const seen = new Map<string, Proposal[]>();
+  const kept: Proposal[] = [];
+  const issues: Issue[] = [];
+  const dropped = new Map<string, number>();
+  for (const proposal of proposals) {
+    const { id, source } = proposal;
+    const earlier = seen.get(id) ?? [];
+    seen.set(id, earlier);
+    const row = source.row ?? source.paragraph ?? null;
+    const at = row === null ? "" : rowName(source, row);
+    const same = earlier.find((other) => textKey(other) === textKey(proposal));
+    const first = same ?? earlier[0];
+    if (first === undefined) {
+      earlier.push(proposal);
+      kept.push(proposal);
+      continue;
+    }
+    const firstRow = first.source.row ?? first.source.paragraph ?? null;
+    const there = `“${first.source.file}”${firstRow === null ? "" : rowName(first.source, firstRow)}`;
+    if (same !== undefined) {
+      const key = countKey(source.file, proposal.history);
+      dropped.set(key, (dropped.get(key) ?? 0) + 1);
+      issues.push(
+        issue({
+          rule: "repeated-row",
+          severity: "note",
+          message: `${at}与${there}编号相同（${id}）、文字相同，只保留先出现的一件。`,
+          file: source.file,
+          row,
+          actual: id,
+        }),
+      );
+      continue;
+    }
+    const newId = freeId(id, earlier.length + 1, given);
+    given.add(newId);
+    const renamed = { ...proposal, id: newId };
+    earlier.push(renamed);
+    kept.push(renamed);
+    issues.push(
+      issue({
+        rule: "repeated-id",
+        severity: "warning",
+        message: `${at}与${there}编号相同（${id}）而文字不同，两件都保留，后一件编为 ${newId}。请核对编号。`,
+        file: source.file,
+        row,
+        actual: id,
+        expected: "每件一个编号",
+      }),
+    );
+  }
+  return { proposals: kept, counts: counts.map((count) => withDropped(count, dropped)), issues };
+}
+
+function withDropped(count: FileCount, dropped: ReadonlyMap<string, number>): FileCount {
+  const times = dropped.get(countKey(count.file, count.role === "history")) ?? 0;
+  if (times === 0 || count.role === "policy" || count.role === "clues") return count;
+  return {
+    ...count,
+    kept: count.kept - times,
+    skipped: { ...count.skipped, "repeated-row": (count.skipped["repeated-row"] ?? 0) + times },
+  };
+}
+
+function countKey(file: string, history: boolean): string {
+  return `${history ? "history" : "proposals"}\n${file}`;
+}
+
+/** Spacing and letter forms do not make another text. */
+function textKey({ subject, body }: Proposal): string {
+  return `${subject}\n${body}`.normalize("NFKC").replace(/\s+/g, "");
+}
+
+function freeId(id: string, from: number, given: ReadonlySet<string>): string {
+  let n = from;
+  while (given.has(`${id}~${n}`)) n++;
+  return `${id}~${n}`;
+}

@@ -1,0 +1,62 @@
+/** ISO day of a date as offices and portals write it, or null where there is none or no such day. */
+export function parseDay(text: string): string | null {
+  const value = chineseToDigits(text.normalize("NFKC")).trim();
+  const match =
+    /(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(value) ??
+    /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/.exec(value);
+  if (match !== null) return formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  // A spreadsheet's day number that lost its format on the way through a text file.
+  return /^\d{5}(\.\d+)?$/.test(value) ? dayOfSerial(Number(value)) : null;
+}
+
+/** Day number of a spreadsheet (1 = 1 January 1900) → ISO day; null outside 1927–2119, where it is no date of the trade. */
+export function dayOfSerial(serial: number): string | null {
+  if (!(serial >= 10_000 && serial < 80_000)) return null;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Year named by a column, number or sentence: 2026, 2026年度, 二〇二六年. Null where none between 1949 and 2099 stands. */
+export function parseYear(text: string): number | null {
+  const match = /(?<!\d)(1949|19[5-9]\d|20\d{2})(?!\d)/.exec(chineseToDigits(text.normalize("NFKC")));
+  return match === null ? null : Number(match[1]);
+}
+
+/**
+ * Year named by a file name; the latest where it names several (2025年工作总结和2026年计划). A day written in eight
+ * digits counts too (提案20260112).
+ */
+export function yearOfName(name: string): number | null {
+  const digits = chineseToDigits(name.normalize("NFKC"));
+  const years = [
+    ...digits.matchAll(/(?<!\d)(1949|19[5-9]\d|20\d{2})(?=$|\D|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/g),
+  ];
+  return years.length === 0 ? null : Math.max(...years.map((match) => Number(match[1])));
+}
+
+/** ISO day, or null where the calendar has no such day. */
+function formatDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1949 || year > 2099 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+const digitOf: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."〇零○0一二三四五六七八九"].map((char, i) => [char, String(i < 4 ? 0 : i - 3)]),
+);
+
+/** 二〇二六年一月十二日 → 2026年1月12日. Only what stands in a date is touched. */
+function chineseToDigits(text: string): string {
+  if (!/[〇零○一二三四五六七八九十]/.test(text)) return text;
+  return text
+    .replace(/[一二][〇零○0一二三四五六七八九]{3}(?=\s*年|\s*[-/.]|$)/g, (year) =>
+      [...year].map((char) => digitOf[char] ?? char).join(""),
+    )
+    .replace(
+      /([一二三]?)(十?)([一二三四五六七八九]?)(?=\s*[月日])/g,
+      (whole, tens: string, ten: string, ones: string) => {
+        if (whole === "") return "";
+        if (ten === "") return digitOf[tens + ones] ?? whole;
+        return String((tens === "" ? 1 : Number(digitOf[tens])) * 10 + (ones === "" ? 0 : Number(digitOf[ones])));
+      },
+    );
+}

@@ -1,0 +1,182 @@
+import { setImmediate } from "node:timers/promises";
+import type { Issue } from "../base/issue.ts";
+import type { Progress } from "../base/progress.ts";
+import { errorCode, StageFailure } from "./failure.ts";
+import { orderStages, planStages, reasons } from "./plan.ts";
+import type { Environment, PlannedStage } from "./plan.ts";
+import type { Input, Stage, Values } from "./stage.ts";
+import type { Recalled, Store } from "./store.ts";
+
+/** Hears how a run goes, in the order in which it goes. */
+export interface Reporter {
+  /** The last result serves again. Its value may still turn out damaged: then `started` follows later. */
+  reused(stage: StageTitle, reason: string): void;
+  started(stage: StageTitle, reason: string): void;
+  progress(stage: StageTitle, progress: Progress): void;
+  finished(stage: StageTitle, seconds: number): void;
+  /** Something the user should know that stops nothing, one Chinese sentence. */
+  notice(message: string): void;
+}
+
+export interface StageTitle {
+  readonly name: string;
+  readonly label: string;
+}
+
+export interface StageEffects {
+  readonly environment: Environment;
+  readonly store: Store;
+  readonly reporter: Reporter;
+  readonly signal: AbortSignal;
+  /** Milliseconds from any fixed point; only differences are used. */
+  readonly now: () => number;
+}
+
+export interface StagesRun<G extends Goals> {
+  /** The goals' values under their names. */
+  readonly values: Values<G>;
+  /** In the order of the stages, each stage's in the order reported; the same whether a stage ran or was reused. */
+  readonly issues: readonly Issue[];
+  /** In the order of the plan. */
+  readonly stages: readonly StageRecord[];
+}
+
+export interface StageRecord extends StageTitle {
+  readonly version: number;
+  readonly key: string;
+  readonly reused: boolean;
+  readonly reason: string;
+  /** Computing, or reading the kept result; 0 where no later stage asked for it. */
+  readonly seconds: number;
+}
+
+export type Goals = Readonly<Record<string, Stage<unknown>>>;
+
+/** Computes the goals: plans, reuses what is unchanged, runs the rest in order, keeps the results. */
+export async function runStages<G extends Goals>(goals: G, effects: StageEffects): Promise<StagesRun<G>> {
+  const recalled = await recallAll(Object.values(goals), effects.store);
+  const plan = planStages(Object.values(goals), recalled, effects.environment);
+  const steps = new Map(plan.map((step) => [step.stage, step]));
+  const values = new Map<Stage<unknown>, unknown>();
+  const outcomes = new Map<Stage<unknown>, Outcome>();
+
+  async function valueOf(input: Input<unknown>): Promise<unknown> {
+    if (input.kind === "source") return input.value;
+    const step = steps.get(input);
+    if (step === undefined) throw new Error(`stage ${input.name} is not planned`);
+    if (!values.has(input)) {
+      const stored = step.action === "reuse" ? await load(step) : null;
+      values.set(input, stored === null ? await compute(step) : stored.value);
+    }
+    return values.get(input);
+  }
+
+  async function load(step: PlannedStage): Promise<{ readonly value: unknown } | null> {
+    const start = effects.now();
+    const stored = await effects.store.load(step.stage.name, step.key);
+    if (stored !== null) reuse(step, (effects.now() - start) / 1000);
+    return stored;
+  }
+
+  function reuse(step: PlannedStage, seconds: number): void {
+    const issues = recalled.get(step.stage.name)?.issues ?? [];
+    outcomes.set(step.stage, { issues, reused: true, reason: step.reason, seconds });
+  }
+
+  async function compute(step: PlannedStage): Promise<unknown> {
+    const { stage } = step;
+    // A result planned for reuse is computed only when its file proves damaged.
+    const reason = step.action === "reuse" ? reasons.unreadable : step.reason;
+    const inputs: Record<string, unknown> = {};
+    for (const [name, input] of Object.entries(stage.inputs)) inputs[name] = await valueOf(input);
+    // Signals are delivered only when the event loop turns.
+    await setImmediate();
+    effects.signal.throwIfAborted();
+    effects.reporter.started(stage, reason);
+    const issues: Issue[] = [];
+    const start = effects.now();
+    const value = await runOne(stage, inputs, issues, effects);
+    const seconds = (effects.now() - start) / 1000;
+    effects.reporter.finished(stage, seconds);
+    outcomes.set(stage, { issues, reused: false, reason, seconds });
+    if (stage.cache) await keep(step, issues, value, effects);
+    return value;
+  }
+
+  for (const step of plan) {
+    if (step.action === "run") {
+      await valueOf(step.stage);
+    } else if (!outcomes.has(step.stage)) {
+      reuse(step, 0);
+      effects.reporter.reused(step.stage, step.reason);
+    }
+  }
+  const goalValues: Record<string, unknown> = {};
+  for (const [name, goal] of Object.entries(goals)) goalValues[name] = await valueOf(goal);
+  effects.signal.throwIfAborted();
+
+  const finished = plan.map((step) => ({ step, outcome: outcomes.get(step.stage) ?? nothing }));
+  return {
+    // Each value was made by the very stage that stands under this name.
+    values: goalValues as Values<G>,
+    issues: finished.flatMap(({ outcome }) => outcome.issues),
+    stages: finished.map(({ step: { stage, key }, outcome: { reused, reason, seconds } }) => ({
+      name: stage.name,
+      label: stage.label,
+      version: stage.version,
+      key,
+      reused,
+      reason,
+      seconds,
+    })),
+  };
+}
+
+interface Outcome extends Pick<StageRecord, "reused" | "reason" | "seconds"> {
+  readonly issues: readonly Issue[];
+}
+
+const nothing: Outcome = { issues: [], reused: true, reason: reasons.reuse, seconds: 0 };
+
+async function recallAll(goals: readonly Stage<unknown>[], store: Store): Promise<ReadonlyMap<string, Recalled>> {
+  const recalled = new Map<string, Recalled>();
+  for (const stage of orderStages(goals)) {
+    const last = stage.cache ? await store.recall(stage.name) : null;
+    if (last !== null) recalled.set(stage.name, last);
+  }
+  return recalled;
+}
+
+async function runOne(
+  stage: Stage<unknown>,
+  inputs: Readonly<Record<string, unknown>>,
+  issues: Issue[],
+  { signal, reporter }: StageEffects,
+): Promise<unknown> {
+  try {
+    return await stage.run(inputs, {
+      signal,
+      progress: (progress) => reporter.progress(stage, progress),
+      report: (issue) => issues.push(issue),
+    });
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    throw new StageFailure(stage.label, error);
+  }
+}
+
+/** The cache is a convenience: where the disk refuses it, the run goes on. A value that cannot be written is a mistake. */
+async function keep(
+  step: PlannedStage,
+  issues: readonly Issue[],
+  value: unknown,
+  effects: StageEffects,
+): Promise<void> {
+  try {
+    await effects.store.save(step.parts, issues, value);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw new StageFailure(step.stage.label, error);
+    effects.reporter.notice(`『${step.stage.label}』的结果未能存入缓存（${code}），下次将重新计算。`);
+  }
+}

@@ -1,0 +1,99 @@
+import * as xlsx from "@e965/xlsx";
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import { sourceFile } from "../../src/ingest/source-file.ts";
+import type { SourceFile } from "../../src/ingest/source-file.ts";
+
+type Value = string | number | null;
+
+export interface SheetSpec {
+  readonly name: string;
+  readonly rows: readonly (readonly Value[])[];
+  /** Ranges such as `A1:C1`. */
+  readonly merges?: readonly string[];
+  /** Number format by cell address. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly hiddenRows?: readonly number[];
+  readonly hidden?: boolean;
+}
+
+/** A workbook as bytes, in the format Excel would write under that ending. */
+export function workbook(name: string, sheets: readonly SheetSpec[], bookType: xlsx.BookType = "xlsx"): SourceFile {
+  const book = xlsx.utils.book_new();
+  for (const spec of sheets) {
+    const sheet = xlsx.utils.aoa_to_sheet(spec.rows.map((row) => [...row]));
+    sheet["!merges"] = (spec.merges ?? []).map((range) => xlsx.utils.decode_range(range));
+    for (const [address, format] of Object.entries(spec.formats ?? {})) {
+      const cell: xlsx.CellObject | undefined = sheet[address] as xlsx.CellObject | undefined;
+      if (cell !== undefined) cell.z = format;
+    }
+    const rows: xlsx.RowInfo[] = [];
+    for (const row of spec.hiddenRows ?? []) rows[row - 1] = { hidden: true };
+    sheet["!rows"] = rows;
+    xlsx.utils.book_append_sheet(book, sheet, spec.name);
+  }
+  book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden === true ? 1 : 0 })) };
+  return sourceFile(name, new Uint8Array(xlsx.write(book, { type: "array", bookType }) as ArrayBuffer));
+}
+
+/** A document of paragraphs (strings, `\n` inside for a line break) and tables (arrays of rows). */
+export async function wordFile(
+  name: string,
+  blocks: readonly (string | readonly (readonly string[])[])[],
+): Promise<SourceFile> {
+  const children = blocks.map((block) =>
+    typeof block === "string"
+      ? paragraph(block)
+      : new Table({
+          rows: block.map(
+            (cells) => new TableRow({ children: cells.map((cell) => new TableCell({ children: [paragraph(cell)] })) }),
+          ),
+        }),
+  );
+  return sourceFile(name, new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))));
+}
+
+function paragraph(text: string): Paragraph {
+  return new Paragraph({
+    children: text.split("\n").map((line, i) => new TextRun(i === 0 ? { text: line } : { text: line, break: 1 })),
+  });
+}
+
+/** Text in GB18030's two-byte part, by turning the decoder's table around. */
+export function gbkBytes(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const char of text) {
+    const code = char.charCodeAt(0);
+    const pair = code < 128 ? [code] : gbkTable().get(char);
+    if (pair === undefined) throw new Error(`no GBK bytes for ${char}`);
+    bytes.push(...pair);
+  }
+  return Uint8Array.from(bytes);
+}
+
+let table: Map<string, readonly number[]> | null = null;
+
+function gbkTable(): Map<string, readonly number[]> {
+  if (table !== null) return table;
+  table = new Map();
+  const decoder = new TextDecoder("gb18030");
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const char = decoder.decode(Uint8Array.of(lead, trail));
+      if ([...char].length === 1 && char !== "\ufffd" && !table.has(char)) table.set(char, [lead, trail]);
+    }
+  }
+  return table;
+}
+
+/** Text in UTF-16 with a byte order mark. */
+export function utf16Bytes(text: string, order: "le" | "be"): Uint8Array {
+  const bytes = new Uint8Array(2 + text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (const [i, unit] of ["\ufeff", ...text.split("")].entries())
+    view.setUint16(i * 2, unit.charCodeAt(0), order === "le");
+  return bytes;
+}
+
+export function csv(name: string, text: string): SourceFile {
+  return sourceFile(name, text);
+}
