@@ -28,7 +28,7 @@ export function buildProposals(
   const drafts: ProposalDraft[] = [];
   for (const record of records) {
     const body = bodyOf(record.values);
-    const given = oneLine(record.values.get("subject") ?? "");
+    const given = readable(oneLine(record.values.get("subject") ?? ""));
     const subject = given === "" ? firstSentence(body) : given;
     const doubt = doubtRecord(source.name, record, { given, subject, body }, has);
     if (doubt !== null) issues.push(doubt);
@@ -40,6 +40,11 @@ export function buildProposals(
     tally.kept++;
   }
   return { drafts, issues: [...issues, ...doubts.toIssues()] };
+}
+
+/** Signs without a single letter or character (a row of dots, a binary read as text) name no matter. */
+function readable(subject: string): string {
+  return /\p{L}/u.test(subject) ? subject : "";
 }
 
 /** Which of the two texts the file has at all: what no record has is one remark, not one for each. */

@@ -60,11 +60,11 @@ function assignOne(
       ? softmax(prior, guidedTemperature)
       : softmax(scoreLearned(classifier.model, featuresOf(item), prior), classifier.temperature);
   const ranked = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
-  const scored = ranked.slice(0, 3).map((k): ScoredTheme => ({
+  const scored = ranked.slice(0, 3).map((k, rank): ScoredTheme => ({
     theme: themes[k]!,
     score: probabilities[k]!,
     method,
-    evidence: findEvidence(item, k, space, pull),
+    evidence: rank === 0 ? findEvidence(item, k, space, pull) : [],
   }));
   if (item.given !== null) {
     const given: ScoredTheme = { theme: themes[item.given]!, score: 1, method: "given", evidence: [] };
@@ -75,9 +75,10 @@ function assignOne(
     };
   }
   // What the taxonomy's own words do not know at all, labels of other texts cannot vouch for.
-  const unlike = prior.reduce((a, b) => Math.max(a, b), -Infinity) < guidedFloor;
-  return unlike
-    ? { proposal: item.id, themes: [], nearest: scored[0] ?? null }
+  const likeness = prior.reduce((a, b) => Math.max(a, b), -Infinity);
+  return likeness < guidedFloor
+    ? // Of a text without a known word nothing is nearest.
+      { proposal: item.id, themes: [], nearest: likeness > 0 ? (scored[0] ?? null) : null }
     : { proposal: item.id, themes: scored, nearest: null };
 }
 

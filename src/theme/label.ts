@@ -51,13 +51,16 @@ export function labelClusters(
     },
     breaks: (word) => shellWords.has(vocabulary.terms[word] ?? "") && /^v/u.test(tags(word) ?? ""),
   };
+  const holders = indexWords(sources);
   const taken = new Set<string>();
   const labels: ClusterLabel[] = clusters.map(() => ({ label: "", terms: [] }));
   const order = [...clusters.keys()].sort((a, b) => clusters[b]!.length - clusters[a]!.length || a - b);
   for (const index of order) {
     const members = clusters[index]!.map((i) => sources[i]!);
     const terms = tellingWords(members, sources, vocabulary, shellWords);
-    const phrase = findPhrases(members, sources, grammar).find((candidate) => !taken.has(candidate.text));
+    const phrase = findPhrases(members, sources.length, holders, grammar).find(
+      (candidate) => !taken.has(candidate.text),
+    );
     const label = phrase?.text ?? joinWords(terms, taken) ?? "其他事项" + String(index + 1);
     taken.add(label);
     labels[index] = { label, terms };
@@ -86,7 +89,8 @@ interface Phrase {
 
 function findPhrases(
   members: readonly LabelSource[],
-  all: readonly LabelSource[],
+  allCount: number,
+  holders: ReadonlyMap<number, readonly LabelSource[]>,
   grammar: PhraseGrammar,
 ): readonly Phrase[] {
   const found = new Map<string, { words: readonly number[]; inSubjects: number }>();
@@ -101,7 +105,7 @@ function findPhrases(
     .map(([text, { words, inSubjects }]) => {
       const inside =
         members.filter((member) => words.every((word) => member.allWords.has(word))).length / members.length;
-      const outside = all.filter((source) => words.every((word) => source.allWords.has(word))).length / all.length;
+      const outside = countHolders(words, holders) / allCount;
       // Presence in subjects counts most: there, people name the matter.
       const presence = inside + (2 * inSubjects) / members.length;
       const lift = Math.log((inside + 0.02) / (outside + 0.02));
@@ -115,6 +119,25 @@ function findPhrases(
         (phrase) => phrase.text,
       ),
     );
+}
+
+/** Which texts hold a word. */
+function indexWords(sources: readonly LabelSource[]): ReadonlyMap<number, readonly LabelSource[]> {
+  const holders = new Map<number, LabelSource[]>();
+  for (const source of sources) {
+    for (const word of source.allWords) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [source]);
+      else known.push(source);
+    }
+  }
+  return holders;
+}
+
+/** How many texts hold all of the words: only the holders of the rarest need a look. */
+function countHolders(words: readonly number[], holders: ReadonlyMap<number, readonly LabelSource[]>): number {
+  const lists = words.map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length);
+  return (lists[0] ?? []).filter((source) => words.every((word) => source.allWords.has(word))).length;
 }
 
 /** Runs of whole words that stand together in the subject, of the right length, opening and closing as a noun phrase does. */
