@@ -20,7 +20,10 @@ export function reportStages(model: Source<CatalogModel>) {
       const drawn = renderCharts(model);
       const pictures = [];
       for (const chart of drawn) {
-        pictures.push({ ...chart, png: await rasterize(chart.svg, pictureScale) });
+        const png = await rasterize(chart.svg, pictureScale);
+        // Word and the page set title and caption themselves.
+        const bare = { ...chart.bare, png: await rasterize(chart.bare.svg, pictureScale) };
+        pictures.push({ ...chart, png, bare });
         work.progress({ done: pictures.length, total: drawn.length });
         work.signal.throwIfAborted();
       }
@@ -37,7 +40,8 @@ export function reportStages(model: Source<CatalogModel>) {
       work.progress({ done: 1, total: 3 });
       const workbook = await renderWorkbook(model);
       work.progress({ done: 2, total: 3 });
-      const document = await renderDocument(model, charts);
+      const figures = charts.map(({ name, title, caption, width, bare }) => ({ name, title, caption, width, ...bare }));
+      const document = await renderDocument(model, figures);
       return { page, workbook, document };
     },
   });

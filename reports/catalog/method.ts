@@ -1,0 +1,90 @@
+import type { CatalogModel } from "../../src/report/catalog-model.ts";
+import { factorNames, methodNames, relationMeanings, relationNames, relationOrder, sheetNames } from "./names.ts";
+import { describeBasis, smallSampleNote } from "./notes.ts";
+
+export interface Note {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** 数据与方法说明: what was counted, how it reconciles, what it cannot tell. */
+export function describeMethod(model: CatalogModel): readonly Note[] {
+  const { totals, results } = model;
+  const read = results.intake.reduce((sum, file) => sum + file.read, 0);
+  const kept = results.intake.reduce((sum, file) => sum + file.kept, 0);
+  const methods = countMethods(model);
+  const warning = smallSampleNote(model);
+  const notes: (Note | null)[] = [
+    {
+      heading: "统计范围",
+      paragraphs: [
+        `共读取${results.intake.length}个文件、${read}条记录（一份政策文件计一条），${
+          kept === read
+            ? "全部采用。"
+            : `采用${kept}条，未采用${read - kept}条，未采用的逐条列明原因，见电子表格“${sheetNames.notes}”。`
+        }`,
+        `采用的记录为${describeBasis(model)}。往届提案只用于归类参考、跨年比对和选题依据，不计入本次会议提案件数。`,
+      ],
+    },
+    {
+      heading: "主题归类",
+      paragraphs: [
+        `本次会议提案${totals.session}件：${methods
+          .filter(({ count }) => count > 0)
+          .map(({ name, count }) => `${name}${count}件`)
+          .join(
+            "，",
+          )}。提案原有类别与所用主题体系一致的，采用原有类别；其余由程序比对文字后给出最可能的主题，把握不足的列为未归类。所用主题体系为《${results.taxonomy.name}》。`,
+      ],
+    },
+    {
+      heading: "并案与同类提示",
+      paragraphs: [
+        `程序逐件比对案由、情况、建议、地点和相同文字，分三类提示：${relationOrder
+          .map((relation) => `${relationNames[relation]}，指${relationMeanings[relation]}`)
+          .join("；")}。`,
+        `本次提示疑似重复${totals.duplicateGroups}组、建议并案${totals.jointGroups}组；两两相近的提案${results.pairs.length}对，见电子表格“${sheetNames.pairs}”。`,
+      ],
+    },
+    totals.topics === 0
+      ? null
+      : {
+          heading: "选题的形成",
+          paragraphs: [
+            `选题来自三个方面：政策文件提出的任务、群众和单位反映的线索、往届和本次提案中反复出现或尚未解决的事项。每个主题内按${Object.values(factorNames).join("、")}五个方面综合排序，各方面得分见电子表格“${sheetNames.topics}”。得分只用于排序，不是对选题价值的评定。`,
+          ],
+        },
+    results.coverage.length === 0
+      ? null
+      : {
+          heading: "覆盖情况",
+          paragraphs: [
+            `政策任务从所给政策文件中逐条摘出，统计历年涉及的提案。空白指没有提案涉及，偏少、适度、饱和按涉及件数多少划分。“空白”只说明所给资料中没有提案涉及，不等于没有开展工作。`,
+          ],
+        },
+    {
+      heading: "使用中应注意的问题",
+      paragraphs: [
+        "以上结果由程序比对文字得出，是提示，不作结论；程序不了解提案背后的实际情况，可能有遗漏和误判，正式使用前应由工作人员核对原文。",
+        ...(warning === null ? [] : [warning]),
+        `同样的输入和设置，结果完全一致。程序版本${model.context.version}，随机种子${model.context.seed}；各输入文件的校验值见电子表格“${sheetNames.notes}”。`,
+      ],
+    },
+  ];
+  return notes.filter((note) => note !== null);
+}
+
+/** How this session's proposals came by their themes; the counts add up to the session. */
+export function countMethods(model: CatalogModel): readonly { readonly name: string; readonly count: number }[] {
+  const history = new Map(model.results.proposals.map((proposal) => [proposal.id, proposal.history]));
+  const best = model.results.assignments
+    .filter(({ proposal }) => history.get(proposal) === false)
+    .map(({ themes }) => themes[0]?.method ?? null);
+  return [
+    ...(["given", "learned", "guided"] as const).map((method) => ({
+      name: methodNames[method],
+      count: best.filter((each) => each === method).length,
+    })),
+    { name: "未归类", count: model.totals.session - best.filter((method) => method !== null).length },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Severity } from "../../src/base/issue.ts";
+import type { Relation, ProposalGroup } from "../../src/relation/similar-pair.ts";
+import type { IntakeCount, Thread } from "../../src/report/catalog-model.ts";
+import type { ScoredTheme } from "../../src/theme/assignment.ts";
+import type { CoverageStatus, Evidence, TopicFactors } from "../../src/topic/suggestion.ts";
+
+/** From closest to loosest. */
+export const relationOrder = ["duplicate", "joint", "related"] as const satisfies readonly Relation[];
+
+export const relationNames: Readonly<Record<Relation, string>> = {
+  duplicate: "疑似重复",
+  joint: "建议并案",
+  related: "同类提案",
+};
+
+export const relationMeanings: Readonly<Record<Relation, string>> = {
+  duplicate: "文字相同或仅作少量改动，请核对是否重复提交",
+  joint: "反映同一具体事项，主要建议大体一致，一次答复可以同时回应",
+  related: "同一议题，对象、地点或建议不同，宜对照阅读、分别答复",
+};
+
+export const threadKindNames: Readonly<Record<Thread["kind"], string>> = {
+  "follow-up": "继续追问未解决事项",
+  recycled: "与往年文字大面积相同",
+  again: "再次提出",
+};
+
+export const verdictNames: Readonly<Record<ProposalGroup["verdict"], string>> = {
+  open: "待审定",
+  joined: "已审定并案",
+  "kept-apart": "审定不并案",
+};
+
+/** From none to more than enough. */
+export const coverageOrder = ["empty", "thin", "covered", "saturated"] as const satisfies readonly CoverageStatus[];
+
+export const coverageNames: Readonly<Record<CoverageStatus, string>> = {
+  empty: "空白",
+  thin: "偏少",
+  covered: "适度",
+  saturated: "饱和",
+};
+
+export const factorKeys = ["policy", "demand", "gap", "recurrence", "novelty"] as const;
+
+export const factorNames: Readonly<Record<keyof TopicFactors, string>> = {
+  policy: "政策权重",
+  demand: "公众关切",
+  gap: "覆盖缺口",
+  recurrence: "多年反复",
+  novelty: "新颖程度",
+};
+
+export const evidenceNames: Readonly<Record<Evidence["kind"], string>> = {
+  policy: "政策文件",
+  clue: "线索",
+  proposal: "提案",
+};
+
+export const methodNames: Readonly<Record<ScoredTheme["method"], string>> = {
+  given: "采用原有类别",
+  learned: "参照已归类提案",
+  guided: "依据主题用词",
+};
+
+export const roleNames: Readonly<Record<IntakeCount["role"], string>> = {
+  proposals: "本次会议提案",
+  history: "往届提案",
+  policy: "政策文件",
+  clues: "线索",
+};
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: "未纳入",
+  warning: "请核对",
+  note: "说明",
+};
+
+/** Titles of the sheets of catalog.xlsx, in their order. */
+export const sheetNames = {
+  topics: "选题目录",
+  themes: "主题分布",
+  groups: "并案建议",
+  pairs: "同类提案",
+  threads: "跨年议题",
+  coverage: "覆盖矩阵",
+  proposals: "提案清单",
+  notes: "数据说明",
+} as const;
+
+/** What each sheet holds, for the list of contents. */
+export const sheetMeanings: Readonly<Record<keyof typeof sheetNames, string>> = {
+  topics: "每行一个参考选题，附背景、切口、可能承办单位和依据",
+  themes: "每行一个主题，本次会议提案件数、占比和历年件数",
+  groups: "每行一件提案，同组提案建议合并办理或核对是否重复",
+  pairs: "每行两件内容相近的提案，从最相近的排起",
+  threads: "每行一件提案，本次提案与往届同一议题提案相连",
+  coverage: "每行一项政策任务，历年有多少件提案涉及",
+  proposals: "本次会议和往届全部提案，每行一件",
+  notes: "统计口径、读取情况、数据问题和输入文件",
+};
+
+/** Titles of the chapters of catalog.docx and of the pages of catalog.html. */
+export const chapterTitles = {
+  introduction: "说明",
+  overview: "选题一览",
+  topicPart: "参考选题",
+  materialPart: "分析资料",
+  session: "提案概况",
+  groups: "并案与重复提示",
+  threads: "跨年度议题",
+  distribution: "主题分布",
+  coverage: "政策任务覆盖情况",
+  method: "数据与方法说明",
+  evidence: "选题依据摘录",
+} as const;

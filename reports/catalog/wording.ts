@@ -1,0 +1,4 @@
+/** The words of the report, one place for every renderer. What stands in these files may be reworded by the committee. */
+export * from "./names.ts";
+export * from "./notes.ts";
+export * from "./method.ts";

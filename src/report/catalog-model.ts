@@ -1,0 +1,118 @@
+import type { Issue } from "../base/issue.ts";
+import type { Clue } from "../proposal/clue.ts";
+import type { PolicyPaper } from "../proposal/policy-paper.ts";
+import type { Proposal } from "../proposal/proposal.ts";
+import type { ProposalGroup, SimilarPair } from "../relation/similar-pair.ts";
+import type { Ask, Part } from "../text/segmented.ts";
+import type { Cluster, ThemeAssignment } from "../theme/assignment.ts";
+import type { Taxonomy } from "../theme/taxonomy.ts";
+import type { CoverageRow, TopicSuggestion } from "../topic/suggestion.ts";
+
+/** Everything a run found out: what the stages hand to the report. Lists are in the order in which they are written. */
+export interface RunResults {
+  /** This session's and the history's proposals, in input order. */
+  readonly proposals: readonly Proposal[];
+  readonly clues: readonly Clue[];
+  readonly papers: readonly PolicyPaper[];
+  readonly taxonomy: Taxonomy;
+  /** By proposal, in the order of `proposals`. */
+  readonly structure: readonly {
+    readonly id: string;
+    readonly parts: readonly Part[];
+    readonly asks: readonly Ask[];
+  }[];
+  /** By proposal, in the order of `proposals`. */
+  readonly assignments: readonly ThemeAssignment[];
+  readonly clusters: readonly Cluster[];
+  /** Where each proposal lies on the map, in [0, 1]²: near means alike, the axes mean nothing. */
+  readonly positions: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  /** Words that set each theme apart in this session, best first, by theme id. */
+  readonly themeWords: readonly {
+    readonly theme: string;
+    readonly words: readonly { readonly term: string; readonly count: number; readonly weight: number }[];
+  }[];
+  readonly pairs: readonly SimilarPair[];
+  readonly groups: readonly ProposalGroup[];
+  /** 议题档案: this session's proposals with the earlier ones on the same matter, and how those ended. */
+  readonly threads: readonly Thread[];
+  /** Best first within the order of themes. */
+  readonly topics: readonly TopicSuggestion[];
+  readonly coverage: readonly CoverageRow[];
+  readonly issues: readonly Issue[];
+  readonly intake: readonly IntakeCount[];
+}
+
+export interface Thread {
+  readonly id: string;
+  /** The most telling subject among its proposals. */
+  readonly title: string;
+  /** This session's proposals, at least one. */
+  readonly current: readonly string[];
+  /** Earlier sessions' proposals, at least one, latest first. */
+  readonly earlier: readonly string[];
+  readonly relation: "duplicate" | "joint" | "related";
+  /** `follow-up` 继续追问未解决事项 · `recycled` 与往年文字大面积相同 · `again` 再次提出. */
+  readonly kind: "follow-up" | "recycled" | "again";
+}
+
+/** read = kept + skipped by reason: what became of every record of one input file. */
+export interface IntakeCount {
+  readonly file: string;
+  readonly role: "proposals" | "history" | "policy" | "clues";
+  readonly read: number;
+  readonly kept: number;
+  /** Rule → number of records left out for it. */
+  readonly skipped: Readonly<Record<string, number>>;
+}
+
+/** What the report needs to know of the run besides its results. */
+export interface ReportContext {
+  readonly version: string;
+  readonly seed: number;
+  /** Name, role and SHA-256 of each input, as the manifest has them. */
+  readonly inputs: readonly { readonly file: string; readonly role: string; readonly sha256: string }[];
+}
+
+/**
+ * 目录模型: the results arranged for reading. Every renderer (html, docx, xlsx, charts) draws from this one value,
+ * so that a number is the same wherever it stands.
+ */
+export interface CatalogModel {
+  /** e.g. 2026年提案参考选题目录. */
+  readonly title: string;
+  /** The session's year; null where no proposal tells. */
+  readonly year: number | null;
+  readonly context: ReportContext;
+  readonly results: RunResults;
+  readonly totals: {
+    readonly session: number;
+    readonly history: number;
+    readonly clues: number;
+    readonly papers: number;
+    readonly topics: number;
+    readonly jointGroups: number;
+    readonly duplicateGroups: number;
+    readonly unassigned: number;
+  };
+  /** One row a leaf theme, in the order of the taxonomy; 未归类 last (theme null). Counts this session's proposals by best theme. */
+  readonly themeRows: readonly ThemeRow[];
+  /** Years that occur, ascending. */
+  readonly years: readonly number[];
+}
+
+export interface ThemeRow {
+  readonly theme: string | null;
+  readonly name: string;
+  /** The heading it stands under; equals `name` at the root. */
+  readonly heading: string;
+  /** This session's proposals whose best theme it is. */
+  readonly count: number;
+  /** count / this session's proposals, in [0, 1]. */
+  readonly share: number;
+  /** Proposals by year, this session and history. */
+  readonly byYear: Readonly<Record<string, number>>;
+  /** Cluster ids, largest first. */
+  readonly clusters: readonly string[];
+  /** Topic ids, best first. */
+  readonly topics: readonly string[];
+}

@@ -1,0 +1,25 @@
+import type { CoverageStatus } from "../../topic/suggestion.ts";
+import { palette } from "../style/palette.ts";
+import { patternFill } from "./pattern.ts";
+import { el } from "./svg.ts";
+import type { Attributes, Markup } from "./svg.ts";
+
+/** Fill and outline of a status: empty box, dots, hatching, solid. Needs the patterns dots and hatch in the chart. */
+export function coverageFill(chart: string, status: CoverageStatus): Attributes {
+  const outline = { stroke: palette.accent, "stroke-width": 1 };
+  switch (status) {
+    case "empty":
+      return { ...outline, fill: palette.paper, "stroke-dasharray": "3 2" };
+    case "thin":
+      return { ...outline, fill: patternFill(chart, "dots") };
+    case "covered":
+      return { ...outline, fill: patternFill(chart, "hatch") };
+    case "saturated":
+      return { ...outline, fill: palette.accent };
+  }
+}
+
+/** The mark of a status, 14 px square, with its top left corner at (x, y). */
+export function drawStatus(chart: string, status: CoverageStatus, x: number, y: number): Markup {
+  return el("rect", { x, y, width: 14, height: 14, ...coverageFill(chart, status) });
+}

@@ -1,0 +1,51 @@
+/** A stretch of days that is drawn as one bar. */
+export interface DateBin {
+  /** First and last day, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+export type BinUnit = "day" | "week" | "month";
+
+const dayLength = 86_400_000;
+
+/** Days of one month by the day, of half a year by the week, longer spans by the month. */
+export function chooseBinUnit(first: string, last: string): BinUnit {
+  const days = (Date.parse(last) - Date.parse(first)) / dayLength + 1;
+  return days <= 35 ? "day" : days <= 210 ? "week" : "month";
+}
+
+/** Bins without a gap from the first day to the last; weeks begin on Monday. Days are ISO 8601. */
+export function buildDateBins(first: string, last: string, unit: BinUnit): DateBin[] {
+  const bins: DateBin[] = [];
+  let from = startOf(Date.parse(first), unit);
+  const end = Date.parse(last);
+  while (from <= end) {
+    const next = nextStart(from, unit);
+    bins.push({ from: day(from), to: day(next - dayLength), label: labelOf(new Date(from), unit) });
+    from = next;
+  }
+  return bins;
+}
+
+function startOf(time: number, unit: BinUnit): number {
+  const date = new Date(time);
+  if (unit === "month") return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
+  return unit === "week" ? time - ((date.getUTCDay() + 6) % 7) * dayLength : time;
+}
+
+function nextStart(time: number, unit: BinUnit): number {
+  const date = new Date(time);
+  if (unit === "month") return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+  return time + (unit === "week" ? 7 : 1) * dayLength;
+}
+
+function day(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function labelOf(date: Date, unit: BinUnit): string {
+  const month = date.getUTCMonth() + 1;
+  return unit === "month" ? `${date.getUTCFullYear()}.${month}` : `${month}.${date.getUTCDate()}`;
+}

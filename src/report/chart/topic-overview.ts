@@ -1,0 +1,93 @@
+import { max } from "d3-array";
+import { scaleSqrt } from "d3-scale";
+import { factorNames } from "../../../reports/catalog/wording.ts";
+import { byKeys } from "../../base/order.ts";
+import { palette } from "../style/palette.ts";
+import { fitText } from "../style/measure-text.ts";
+import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
+import type { CatalogModel } from "../catalog-model.ts";
+import { linkToTopic } from "../link.ts";
+import { buildChart } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { drawText } from "./draw-text.ts";
+import { el } from "./svg.ts";
+import type { Markup } from "./svg.ts";
+
+const factorKeys = ["policy", "demand", "gap", "recurrence", "novelty"] as const;
+const rowHeight = 26;
+const mostRows = 30;
+const columnWidth = 70;
+
+/** The best topics and what speaks for each: the five factors as squares. */
+export function drawTopicOverview(model: CatalogModel): Chart | null {
+  const { topics } = model.results;
+  if (topics.length === 0) return null;
+  const rows = [...topics]
+    .sort(
+      byKeys(
+        ({ score }) => score,
+        ({ id }) => id,
+      ),
+    )
+    .slice(0, mostRows);
+  const right = chartWidth - chartMargin;
+  const firstColumn = right - 46 - factorKeys.length * columnWidth;
+  const side = scaleSqrt([0, 1], [0, 18]);
+  const most = max(rows, ({ score }) => score) ?? 1;
+  const content: Markup[] = [
+    drawText(chartMargin, 14, "选题", { size: sizes.small }),
+    ...factorKeys.map((key, column) =>
+      drawText(firstColumn + (column + 0.5) * columnWidth, 14, factorNames[key], {
+        size: sizes.small,
+        anchor: "middle",
+      }),
+    ),
+    drawText(right, 14, "综合", { size: sizes.small, anchor: "end" }),
+    el("path", { d: `M${chartMargin},28H${right}`, stroke: palette.ink }),
+    ...rows.map((topic, line) => {
+      const y = 30 + line * rowHeight;
+      const middle = y + rowHeight / 2;
+      return el(
+        "g",
+        { "data-go": linkToTopic(topic.id) },
+        el("title", {}, topic.title),
+        el("rect", { x: chartMargin, y, width: right - chartMargin, height: rowHeight, fill: palette.paper }),
+        drawText(chartMargin, middle, fitText(topic.title, firstColumn - chartMargin - 8, sizes.small), {
+          size: sizes.small,
+        }),
+        factorKeys
+          .map((key, column) => {
+            const length = side(topic.factors[key]);
+            const x = firstColumn + (column + 0.5) * columnWidth;
+            return [
+              el("rect", { x: x - 9, y: middle - 9, width: 18, height: 18, fill: palette.paper, stroke: palette.grid }),
+              length < 2
+                ? null
+                : el("rect", {
+                    x: x - length / 2,
+                    y: middle - length / 2,
+                    width: length,
+                    height: length,
+                    fill: palette.accent,
+                  }),
+            ];
+          })
+          .flat(),
+        drawText(right, middle, topic.score.toFixed(2), {
+          size: sizes.small,
+          anchor: "end",
+          bold: topic.score >= most * 0.9,
+        }),
+        el("path", { d: `M${chartMargin},${y + rowHeight}H${right}`, stroke: palette.grid }),
+      );
+    }),
+  ];
+  const rest = rows.length < topics.length ? `，按综合分列出前 ${rows.length} 个` : "";
+  return buildChart({
+    name: "topic-overview",
+    title: "为什么推荐这些选题",
+    caption: `参考选题 ${topics.length} 个${rest}。方块越大该项依据越强（外框为满分 1），综合分为各项加权之和，供人工取舍时参考。`,
+    height: 30 + rows.length * rowHeight + 10,
+    content,
+  });
+}

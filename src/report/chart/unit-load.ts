@@ -1,0 +1,96 @@
+import { max } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { byKeys } from "../../base/order.ts";
+import { palette } from "../style/palette.ts";
+import { fitText, measureText } from "../style/measure-text.ts";
+import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
+import type { CatalogModel } from "../catalog-model.ts";
+import { linkToList } from "../link.ts";
+import { buildChart } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { drawText } from "./draw-text.ts";
+import { drawPatterns, patternFill } from "./pattern.ts";
+import { sampleNote, sessionProposals } from "./session.ts";
+import { el } from "./svg.ts";
+import type { Markup } from "./svg.ts";
+
+const name = "unit-load";
+const rowHeight = 24;
+const mostUnits = 24;
+
+interface Load {
+  readonly unit: string;
+  readonly lead: number;
+  readonly assist: number;
+}
+
+/** 承办单位: how many of this session's proposals each leads and assists. Null where no unit is known yet. */
+export function drawUnitLoad(model: CatalogModel): Chart | null {
+  const proposals = sessionProposals(model);
+  const loads = new Map<string, { lead: number; assist: number }>();
+  const loadOf = (unit: string): { lead: number; assist: number } => {
+    const load = loads.get(unit) ?? { lead: 0, assist: 0 };
+    loads.set(unit, load);
+    return load;
+  };
+  for (const { units } of proposals) {
+    if (units.lead !== null) loadOf(units.lead).lead += 1;
+    for (const unit of new Set(units.others)) if (unit !== units.lead) loadOf(unit).assist += 1;
+  }
+  if (loads.size === 0) return null;
+  const all = [...loads]
+    .map(([unit, load]): Load => ({ unit, ...load }))
+    .sort(
+      byKeys(
+        ({ lead, assist }) => lead + assist,
+        ({ lead }) => lead,
+        ({ unit }) => unit,
+      ),
+    );
+  const rows = all.slice(0, mostUnits);
+  const known = proposals.filter(({ units }) => units.lead !== null || units.others.length > 0).length;
+  const labelWidth = Math.min(220, max(rows, ({ unit }) => measureText(unit, sizes.body)) ?? 0);
+  const left = chartMargin + labelWidth + 10;
+  const right = chartWidth - chartMargin - 130;
+  const scale = scaleLinear([0, max(rows, ({ lead, assist }) => lead + assist) ?? 1], [0, right - left]);
+  const rest = rows.length < all.length ? `另有 ${all.length - rows.length} 家单位未列出。` : "";
+  return buildChart({
+    name,
+    title: "哪些单位承办得多",
+    caption: `本次会议提案中注明承办单位的 ${known} 件；深色为主办，斜线为会办，一件提案可由几家单位会办。${rest}${sampleNote(known)}`,
+    height: rows.length * rowHeight + 12,
+    content: [drawPatterns(name, "hatch"), ...rows.map((row, line) => drawRow(row, 2 + line * rowHeight, left, scale))],
+  });
+}
+
+function drawRow({ unit, lead, assist }: Load, y: number, left: number, scale: (count: number) => number): Markup {
+  const middle = y + rowHeight / 2;
+  const parts = [lead > 0 ? `主办 ${lead}` : "", assist > 0 ? `会办 ${assist}` : ""].filter((part) => part !== "");
+  return el(
+    "g",
+    { "data-go": linkToList({ title: `承办单位：${unit}`, unit }) },
+    el("rect", { x: chartMargin, y, width: chartWidth - 2 * chartMargin, height: rowHeight, fill: palette.paper }),
+    drawText(left - 10, middle, fitText(unit, left - chartMargin - 10, sizes.body), { anchor: "end" }),
+    lead === 0
+      ? null
+      : el("rect", {
+          x: left,
+          y: y + 4,
+          width: scale(lead),
+          height: rowHeight - 8,
+          fill: palette.accent,
+          stroke: palette.accent,
+        }),
+    assist === 0
+      ? null
+      : el("rect", {
+          x: left + scale(lead),
+          y: y + 4,
+          width: scale(assist),
+          height: rowHeight - 8,
+          fill: patternFill(name, "hatch"),
+          stroke: palette.accent,
+        }),
+    drawText(left + scale(lead + assist) + 8, middle, parts.join("，"), { size: sizes.small }),
+  );
+}

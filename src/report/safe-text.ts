@@ -1,0 +1,25 @@
+// What XML 1.0 forbids, lone surrogates among it, and the C1 control characters, which nobody can see.
+const unprintable = /[^\t\n\r\u{20}-\u{7E}\u{85}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Text that any office file can hold: without control characters, line ends as \n. */
+export function printable(text: string): string {
+  return text.replace(unprintable, "").replace(/\r\n?/g, "\n");
+}
+
+/** Printable text on one line, white space folded. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/\s+/g, " ").trim();
+}
+
+/** Mobile and identity card numbers with their later digits starred: what is handed out shall not carry them. */
+export function maskNumbers(text: string): string {
+  return text
+    .replace(/(?<!\d)(1[3-9]\d)\d{8}(?!\d)/g, "$1********")
+    .replace(/(?<!\d)(\d{6})\d{11}[\dXx](?!\d)/g, "$1************");
+}
+
+/** One line of at most `length` characters; what is cut off shows as …. */
+export function clip(text: string, length: number): string {
+  const characters = [...oneLine(text)];
+  return characters.length <= length ? characters.join("") : `${characters.slice(0, length - 1).join("")}…`;
+}

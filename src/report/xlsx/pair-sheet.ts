@@ -1,0 +1,58 @@
+import { relationNames, relationOrder, sheetNames } from "../../../reports/catalog/wording.ts";
+import { byKeys } from "../../base/order.ts";
+import { nameProposal, type CatalogIndex } from "../catalog-index.ts";
+import type { CatalogModel } from "../catalog-model.ts";
+import { oneLine } from "../safe-text.ts";
+import { linkTo, type Places } from "./places.ts";
+import type { SheetPlan } from "./sheet-plan.ts";
+
+/** 同类提案: one row a pair, the closest first. */
+export function planPairSheet(model: CatalogModel, index: CatalogIndex, places: Places): SheetPlan {
+  const pairs = [...model.results.pairs].sort(
+    byKeys(
+      ({ relation }) => -relationOrder.indexOf(relation),
+      ({ score }) => score,
+      ({ relatedScore }) => relatedScore,
+      ({ a }) => a,
+      ({ b }) => b,
+    ),
+  );
+  return {
+    name: sheetNames.pairs,
+    frozenColumns: 2,
+    emptyNote: "没有发现内容相近的提案",
+    columns: [
+      { title: "序号", width: 7, align: "center" },
+      { title: "关系", width: 11, align: "center" },
+      { title: "提案甲", width: 18 },
+      { title: "案由甲", width: 38 },
+      { title: "提案乙", width: 18 },
+      { title: "案由乙", width: 38 },
+      { title: "涉及范围", width: 14, align: "center" },
+      { title: "宜并案的可能性", width: 10, align: "center", format: "0.00" },
+      { title: "属同类的可能性", width: 10, align: "center", format: "0.00" },
+      { title: "相互对应的建议（条）", width: 12, align: "center" },
+      { title: "相同文字（处）", width: 9, align: "center" },
+      { title: "相同文字（字）", width: 9, align: "center" },
+    ],
+    rows: pairs.map((pair, place) => {
+      const a = index.proposal(pair.a);
+      const b = index.proposal(pair.b);
+      const { asks, passages } = pair.evidence;
+      return [
+        place + 1,
+        relationNames[pair.relation],
+        linkTo(places.proposal(pair.a), nameProposal(a)),
+        oneLine(a.subject),
+        linkTo(places.proposal(pair.b), nameProposal(b)),
+        oneLine(b.subject),
+        a.history && b.history ? "均为往届" : a.history || b.history ? "本次与往届" : "均为本次",
+        pair.score,
+        pair.relatedScore,
+        asks.length,
+        passages.length,
+        passages.reduce((sum, { length }) => sum + length, 0),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { indexCatalog } from "../catalog-index.ts";
+import type { CatalogModel } from "../catalog-model.ts";
+import { planCoverageSheet } from "./coverage-sheet.ts";
+import { planGroupSheet } from "./group-sheet.ts";
+import { planNotesSheet } from "./notes-sheet.ts";
+import { planPairSheet } from "./pair-sheet.ts";
+import { findPlaces } from "./places.ts";
+import { planProposalSheet } from "./proposal-sheet.ts";
+import { planThemeSheet } from "./theme-sheet.ts";
+import { planThreadSheet } from "./thread-sheet.ts";
+import { planTopicSheet } from "./topic-sheet.ts";
+import { writeWorkbook } from "./write-workbook.ts";
+
+/** catalog.xlsx: eight sheets over one catalog model. The same model gives the same bytes. */
+export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
+  const index = indexCatalog(model);
+  const places = findPlaces(model, index);
+  return Promise.resolve(
+    writeWorkbook([
+      planTopicSheet(model, index, places),
+      planThemeSheet(model, places),
+      planGroupSheet(model, index, places),
+      planPairSheet(model, index, places),
+      planThreadSheet(model, index, places),
+      planCoverageSheet(model, index, places),
+      planProposalSheet(model, index, places),
+      planNotesSheet(model),
+    ]),
+  );
+}

@@ -1,0 +1,187 @@
+import { byKeys } from "../base/order.ts";
+import type { Clue } from "../proposal/clue.ts";
+import { civicMatterOf } from "./civic-matter.ts";
+import { toMatter, type ClueMatter, type ClueReading } from "./clue-matter.ts";
+import { bareClueTitle, phraseOfMatter, requestOf, usesCommonWords, type CommonWords } from "./clue-phrase.ts";
+import { matterVector, specificWords } from "./concreteness.ts";
+import { clusterByLeaders } from "./leader-cluster.ts";
+import { overlap } from "./overlap.ts";
+import type { PolicyPoint } from "./policy-point.ts";
+import type { ProposalIndex, TopicProposal } from "./proposal-index.ts";
+import type { TextSpace } from "./text-space.ts";
+import { bareSubject, bigramsOf, coreOfSubject, coreOfTask, type Core } from "./topic-core.ts";
+
+/** 备选题: a matter that might be proposed, and what speaks for it. */
+export interface Candidate {
+  readonly id: string;
+  readonly origin: "policy" | "clue" | "proposal";
+  readonly core: Core;
+  readonly vector: Float32Array;
+  /** Specific words of the core. */
+  readonly words: ReadonlySet<string>;
+  /** Weightiest first. */
+  readonly points: readonly PolicyPoint[];
+  readonly matters: readonly ClueMatter[];
+  /** Earlier and present proposals that gave rise to it; for policy and clue candidates empty. */
+  readonly roots: readonly TopicProposal[];
+}
+
+/** From which cosine two cores are the same matter in other words. */
+const sameCore = 0.8;
+/** From which cosine two subjects belong to one matter over the years. */
+const sameSubject = 0.72;
+/** A matter of clues needs so many voices, or one with so many likes, to be a topic of its own. */
+const enoughClues = 3;
+const enoughLikes = 25;
+
+export function candidatesFromPolicy(points: readonly PolicyPoint[], space: TextSpace): readonly Candidate[] {
+  const drafts = points
+    .filter((point) => point.concrete)
+    .flatMap((point) => {
+      const core = coreOfTask(point.text, space);
+      return core === null ? [] : [draft(point.id, core, space, { point })];
+    })
+    .sort(
+      byKeys(
+        (entry) => entry.point.weight,
+        (entry) => entry.id,
+      ),
+    );
+  const options = { threshold: sameCore, probes: 6, maxPostings: 200 };
+  return clusterByLeaders(drafts, options).map((group) => ({
+    ...seed(group[0]!),
+    origin: "policy",
+    points: group.map(({ point }) => point),
+    matters: [],
+    roots: [],
+  }));
+}
+
+/**
+ * Topics people ask for: common civic matters gathered over all groups, and large groups named by their own words. A civic matter's clues come
+ * from many groups, for a group is as near as its wording; the title is the same.
+ */
+export function candidatesFromClues(
+  reading: ClueReading,
+  space: TextSpace,
+  isCommon: CommonWords,
+): readonly Candidate[] {
+  const byCivic = new Map<Core, Clue[]>();
+  const rest: ClueMatter[] = [];
+  for (const matter of reading.matters) {
+    const unnamed: Clue[] = [];
+    for (const clue of matter.clues) {
+      const civic = civicMatterOf(clue, bareClueTitle(clue.title));
+      if (civic === null) unnamed.push(clue);
+      else byCivic.set(civic.core, [...(byCivic.get(civic.core) ?? []), clue]);
+    }
+    if (unnamed.length > 0)
+      rest.push({ ...matter, clues: unnamed, likes: unnamed.reduce((sum, clue) => sum + clue.likes, 0) });
+  }
+  const named = rest.flatMap((matter) => {
+    const core = isLarge(matter) ? coreOfMatter(matter, space, isCommon) : null;
+    return core === null ? [] : [{ matter, core }];
+  });
+  const civic = [...byCivic].map(([core, clues]) => ({
+    core,
+    matter: toMatter(
+      clues.map((clue) => ({ clue, vector: reading.vectors.get(clue.id)! })),
+      reading.newest,
+    ),
+  }));
+  return [...civic.filter(({ matter }) => isLarge(matter)), ...named].flatMap(({ core, matter }) => {
+    const entry = draft(matter.id, core, space, {});
+    return entry.words.size === 0
+      ? []
+      : [{ ...seed(entry), origin: "clue" as const, points: [], matters: [matter], roots: [] }];
+  });
+}
+
+function isLarge(matter: ClueMatter): boolean {
+  return matter.clues.length >= enoughClues || matter.likes >= enoughLikes;
+}
+
+/** What the matter is called by its clues together; else the title of one that states the problem in words all use, as units and members do. */
+function coreOfMatter(matter: ClueMatter, space: TextSpace, isCommon: CommonWords): Core | null {
+  const phrase = phraseOfMatter(matter, space);
+  const common = phrase === null ? null : requestOf(phrase);
+  if (common !== null) return usesCommonWords(common, space, isCommon) ? common : null;
+  if (matter.clues.length > smallMatter) return null;
+  for (const { title, text } of matter.clues) {
+    if (!official.test(text)) continue;
+    const bare = bareClueTitle(title);
+    const core = requestOf(bare) ?? coreOfTask(bare, space);
+    if (core !== null && usesCommonWords(core, space, isCommon) && specificWords(core, space).length >= 2) return core;
+  }
+  return null;
+}
+
+/** How units and members begin what they hand in; a citizen's title names his own street. */
+const official = /^(?:反映|走访|调研|据了解|经调研|[^，。]{2,10}(?:部门|单位|委员)(?:反映|提出|建议))/u;
+
+/** Up to so many clues one title may speak for all. */
+const smallMatter = 8;
+
+const unsolved = new Set(["later", "reference", "planned"]);
+
+/** Matters of earlier proposals that ended unsolved, or that come back in more than one year. */
+export function candidatesFromProposals(index: ProposalIndex, space: TextSpace): readonly Candidate[] {
+  const drafts = index.proposals.flatMap((root) => {
+    const core = coreOfSubject(root.proposal.subject, space);
+    return core === null ? [] : [draft(root.proposal.id, core, space, { root })];
+  });
+  const groups = clusterByLeaders(drafts, { threshold: sameSubject, probes: 6, maxPostings: 200 });
+  return groups.flatMap((group) => {
+    const years = new Set(group.map(({ root }) => root.proposal.year));
+    const open = group.filter(({ root }) => root.proposal.history && unsolved.has(root.proposal.outcome));
+    if (years.size < 2 && open.length === 0) return [];
+    if (!group.some(({ root }) => root.proposal.history)) return [];
+    const lead = open[0] ?? group.find(({ root }) => root.proposal.history)!;
+    return [
+      { ...seed(lead), origin: "proposal" as const, points: [], matters: [], roots: group.map(({ root }) => root) },
+    ];
+  });
+}
+
+interface Draft {
+  readonly id: string;
+  readonly core: Core;
+  readonly vector: Float32Array;
+  readonly terms: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+function draft<T>(id: string, core: Core, space: TextSpace, rest: T): Draft & T {
+  const words = new Set(specificWords(core, space));
+  const terms = [...words].sort(
+    byKeys(
+      (term) => space.weight(term),
+      (term) => term,
+    ),
+  );
+  return { ...rest, id, core, vector: matterVector(core, space), terms, words };
+}
+
+function seed({ id, core, vector, words }: Draft): Pick<Candidate, "id" | "core" | "vector" | "words"> {
+  return { id, core, vector, words };
+}
+
+/** A title made ready for comparison. */
+export interface DescribedTitle {
+  readonly length: number;
+  readonly bigrams: ReadonlySet<string>;
+}
+
+export function describeTitle(subject: string): DescribedTitle {
+  const bare = bareSubject(subject);
+  return { length: bare.length, bigrams: bigramsOf(bare) };
+}
+
+/** Readers take a title for a copy from about four fifths of its wording. */
+export function copiesTitle(core: Core, titles: readonly DescribedTitle[]): boolean {
+  const own = bigramsOf(core);
+  return titles.some(({ length, bigrams }) => {
+    const alike = Math.min(length, core.length) / Math.max(length, core.length, 1);
+    return alike >= 0.6 && overlap(own, bigrams) >= 0.8;
+  });
+}

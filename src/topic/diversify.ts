@@ -1,0 +1,43 @@
+import { compareText } from "../base/order.ts";
+
+/** What one theme brings: its candidates, best first, and how strong it is. */
+export interface ThemeQueue<T> {
+  readonly theme: string | null;
+  readonly candidates: readonly T[];
+  /** ≥ 0. Places go in proportion to its square root, so that a report's favorite chapter does not crowd out the others. */
+  readonly strength: number;
+}
+
+/**
+ * Lets themes take turns until `total` candidates are taken or none is left: first every theme up to `minimum`, strongest first, then by
+ * √strength / (taken + 1). `accept` decides on each candidate when its turn comes; one refused is not asked again, the theme offers its next.
+ */
+export function takeTurns<T>(
+  queues: readonly ThemeQueue<T>[],
+  options: { readonly total: number; readonly minimum: number; readonly taken: (theme: string | null) => number },
+  accept: (candidate: T, theme: string | null) => boolean,
+): number {
+  const places = [...queues]
+    .sort((a, b) => compareText(a.theme ?? "\uffff", b.theme ?? "\uffff"))
+    .map((queue) => ({ ...queue, next: 0, taken: options.taken(queue.theme) }));
+  let left = options.total;
+  while (left > 0) {
+    let best: (typeof places)[number] | null = null;
+    let bestNeed = -Infinity;
+    for (const place of places) {
+      if (place.next >= place.candidates.length) continue;
+      const early = place.taken < options.minimum ? 1e6 : 0;
+      const need = early + Math.sqrt(place.strength) / (place.taken + 1);
+      if (need > bestNeed) {
+        best = place;
+        bestNeed = need;
+      }
+    }
+    if (best === null) break;
+    const candidate = best.candidates[best.next++]!;
+    if (!accept(candidate, best.theme)) continue;
+    best.taken++;
+    left--;
+  }
+  return options.total - left;
+}

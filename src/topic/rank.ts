@@ -1,0 +1,174 @@
+import { byKeys } from "../base/order.ts";
+import type { Clue } from "../proposal/clue.ts";
+import type { Candidate } from "./candidate.ts";
+import { matterTerms, type ClueMatter } from "./clue-matter.ts";
+import { matterVector, specificity, specificWords } from "./concreteness.ts";
+import { takesUp } from "./coverage.ts";
+import { findNearby, indexNearby } from "./nearby.ts";
+import type { PolicyPoint } from "./policy-point.ts";
+import { findMatches, type Match, type ProposalIndex } from "./proposal-index.ts";
+import type { TopicFactors } from "./suggestion.ts";
+import type { TextSpace } from "./text-space.ts";
+
+/** A candidate with everything found about it. */
+export interface RankedCandidate extends Candidate {
+  /** Clues of its matters that speak of it, most liked first. */
+  readonly clues: readonly Clue[];
+  /** Proposals that take it up, nearest first: owners in the index. */
+  readonly takers: readonly number[];
+  /** Proposals in its neighborhood, `takers` included, nearest first. */
+  readonly neighbors: readonly number[];
+  /** Sayings in its neighborhood, best first. */
+  readonly near: readonly Match[];
+  readonly factors: TopicFactors;
+  readonly score: number;
+  /** Score, lessened where the topic is wide: what candidates are chosen by. */
+  readonly merit: number;
+}
+
+/**
+ * Policy leads, for a committee's topics serve the year's work; the gap comes next, for a topic that everybody writes on needs no hint;
+ * then what people ask for, what came back unsolved, and what is new.
+ */
+export const factorWeights: TopicFactors = { policy: 0.3, demand: 0.2, gap: 0.25, recurrence: 0.15, novelty: 0.1 };
+
+/** From which similarity a point, or a matter of clues, belongs to a candidate (see {@link findNearby}). */
+const belongs = { point: 0.62, matter: 0.5 };
+/**
+ * A saying is in the neighborhood from this similarity on, or lower if it holds nearly half of the words: rather one neighbor too many than a
+ * topic said to be new that members have written about.
+ */
+const neighborhood = { similarity: 0.46, atLeast: 0.38, share: 0.45 };
+
+/** Clues that must speak of a candidate that did not grow from them: so many in a thousand, at least one. */
+const fewestShare = 0.0007;
+
+export interface RankInput {
+  readonly points: readonly PolicyPoint[];
+  readonly matters: readonly ClueMatter[];
+  readonly index: ProposalIndex;
+  readonly space: TextSpace;
+  /** Weight of a word that stands in a single text. */
+  readonly rarest: number;
+}
+
+/** Topics wider than this are headings; from `narrow` on nothing is gained. See {@link specificity}. */
+const width = { least: 0.75, narrow: 1.6 };
+
+export function rankCandidates(candidates: readonly Candidate[], input: RankInput): readonly RankedCandidate[] {
+  const { space, index } = input;
+  const points = indexNearby(
+    input.points.filter((point) => point.concrete),
+    (point) => ({
+      id: point.id,
+      vector: matterVector(point.text, space),
+      words: specificWords(point.task.object, space),
+    }),
+  );
+  // In a large pile one or two clues may share words with anything.
+  const fewest = Math.max(
+    1,
+    Math.ceil(input.matters.reduce((sum, matter) => sum + matter.clues.length, 0) * fewestShare),
+  );
+  const clueWords = new Map<string, ReadonlySet<string>>();
+  for (const matter of input.matters) for (const clue of matter.clues) clueWords.set(clue.id, wordsOfClue(clue, space));
+  const matters = indexNearby(input.matters, (matter) => ({
+    id: matter.id,
+    vector: matter.center,
+    words: matter.clues.slice(0, 8).flatMap((clue) => [...clueWords.get(clue.id)!]),
+  }));
+  return candidates
+    .map((candidate) => ({ candidate, narrowness: specificity(candidate.core, space, input.rarest) }))
+    .filter(({ narrowness }) => narrowness >= width.least)
+    .map(({ candidate, narrowness }) => {
+      const nearPoints = findNearby(candidate, points, space, belongs.point).map(({ item }) => item);
+      const nearMatters = findNearby(candidate, matters, space, belongs.matter).map(({ item }) => item);
+      const near = findMatches(candidate.core, index, space, neighborhood.atLeast).filter(
+        ({ similarity, share }) => similarity >= neighborhood.similarity || share >= neighborhood.share,
+      );
+      const owners = (minimum: number) => [
+        ...new Set(
+          near.filter(({ similarity }) => similarity >= minimum).map(({ saying }) => index.sayings[saying]!.owner),
+        ),
+      ];
+      const found = {
+        ...candidate,
+        points: [...candidate.points, ...nearPoints.filter((point) => !candidate.points.includes(point))],
+        matters: [...candidate.matters, ...nearMatters.filter((matter) => !candidate.matters.includes(matter))],
+        near,
+        takers: owners(takesUp),
+        neighbors: owners(0),
+      };
+      const speaking = cluesOf(found, clueWords);
+      const clues = candidate.origin === "clue" || speaking.length >= fewest ? speaking : [];
+      const factors = measureFactors(found, clues, index);
+      const score = weigh(factors);
+      return { ...found, clues, factors, score, merit: score * (0.5 + 0.5 * Math.min(1, narrowness / width.narrow)) };
+    })
+    .sort(
+      byKeys(
+        (candidate) => candidate.merit,
+        (candidate) => candidate.core,
+        (candidate) => candidate.id,
+      ),
+    );
+}
+
+function wordsOfClue(clue: Clue, space: TextSpace): ReadonlySet<string> {
+  return new Set([...matterTerms(clue.title, space), ...matterTerms(clue.text.slice(0, 120), space)]);
+}
+
+/**
+ * A matter may hold clues of several kinds: only those that share two of the candidate's words are counted for it, or its only word where
+ * that is long enough to mean one thing.
+ */
+function cluesOf(candidate: Candidate, clueWords: ReadonlyMap<string, ReadonlySet<string>>): readonly Clue[] {
+  const words = [...candidate.words];
+  const needed = words.length === 1 && words[0]!.length >= 3 ? 1 : 2;
+  const own = new Set(candidate.origin === "clue" ? candidate.matters[0]!.clues : []);
+  return [...new Map(candidate.matters.flatMap((matter) => matter.clues.map((clue) => [clue.id, clue]))).values()]
+    .filter(
+      (clue) => own.has(clue) || words.filter((word) => clueWords.get(clue.id)?.has(word) === true).length >= needed,
+    )
+    .sort(
+      byKeys(
+        (clue) => clue.likes,
+        (clue) => clue.id,
+      ),
+    );
+}
+
+export function weigh(factors: TopicFactors): number {
+  const names = ["policy", "demand", "gap", "recurrence", "novelty"] as const;
+  return names.reduce((sum, name) => sum + factorWeights[name] * factors[name], 0);
+}
+
+type Found = Candidate & Pick<RankedCandidate, "takers" | "neighbors">;
+
+function measureFactors(candidate: Found, clues: readonly Clue[], index: ProposalIndex): TopicFactors {
+  const takers = candidate.takers.map((owner) => index.proposals[owner]!.proposal);
+  const earlier = [...candidate.roots.map(({ proposal }) => proposal), ...takers].filter(
+    (proposal) => proposal.history,
+  );
+  const session = index.proposals.filter(({ proposal }) => !proposal.history).length;
+  const policy = candidate.points.reduce((best, point) => Math.max(best, point.weight), 0);
+  const likes = clues.reduce((sum, clue) => sum + clue.likes, 0);
+  const demand =
+    clues.length === 0 ? 0 : 0.25 + 0.45 * (clues.length / (clues.length + 6)) + 0.3 * (likes / (likes + 80));
+  const present = takers.filter((proposal) => !proposal.history).length;
+  const around = candidate.neighbors.filter((owner) => !index.proposals[owner]!.proposal.history).length - present;
+  // One proposal in a small session closes a gap as much as three in a thousand; one nearby closes it by a quarter of that.
+  const unit = Math.max(1, session * 0.003);
+  const closed = 1 / (1 + (present + around / 4) / unit);
+  // Where nobody, now or earlier, ever wrote nearby, the matter may not be this committee's at all.
+  const gap = candidate.neighbors.length === 0 && clues.length === 0 ? closed * 0.5 : closed;
+  const open = Math.max(0, ...earlier.map(({ outcome }) => openness[outcome]));
+  const years = new Set([...earlier, ...takers].map(({ year }) => year)).size;
+  const recurrence = Math.min(1, open + (years >= 2 ? 0.3 : 0));
+  const papers = new Set(candidate.points.flatMap((point) => point.papers)).size;
+  const novelty = (earlier.length === 0 ? 0.6 : 0.2 / earlier.length) + (papers === 1 ? 0.4 : 0);
+  return { policy: Math.min(1, policy), demand: Math.min(1, demand), gap, recurrence, novelty };
+}
+
+/** How open an earlier proposal's matter still is, by its outcome. */
+const openness = { later: 0.7, reference: 0.5, planned: 0.35, unknown: 0.25, solved: 0 } as const;

@@ -1,0 +1,247 @@
+import { describe, expect, test } from "vitest";
+import { buildCatalogModel } from "../../src/report/build-catalog-model.ts";
+import { renderCharts } from "../../src/report/chart/index.ts";
+import { filterProposals } from "../../src/report/html/client/filter-proposals.ts";
+import { parseRoute } from "../../src/report/html/client/route.ts";
+import { embedJson } from "../../src/report/html/embed-json.ts";
+import { markText } from "../../src/report/html/mark-text.ts";
+import { buildPageData } from "../../src/report/html/page-data.ts";
+import type { PageData } from "../../src/report/html/page-data.ts";
+import { readClient } from "../../src/report/html/read-client.ts";
+import { renderPage } from "../../src/report/html/render-page.ts";
+import { escapeHtml, renderToString } from "../../src/report/html/render-to-string.ts";
+import { linkToComparison, linkToList, linkToProposal, linkToTopic } from "../../src/report/link.ts";
+import type { ListQuery } from "../../src/report/link.ts";
+import { hostileBody, hostileId, sampleContext, sampleResults } from "./fixture.ts";
+
+const model = buildCatalogModel(sampleResults(), sampleContext());
+const charts = renderCharts(model);
+const client = { script: `console.log("</script><!--");`, style: "body{margin:0}" };
+const page = renderPage(model, charts, client);
+const data = buildPageData(model);
+
+/** The page without its script and data: what a reader sees with scripts off. */
+const document = page.slice(page.indexOf("<body>"), page.indexOf(`<script type="application/json"`));
+
+/** Fails with the missing text alone, not with the whole page. */
+function holds(text: string): void {
+  expect(document.includes(text) ? "" : `missing: ${text}`).toBe("");
+}
+
+describe("renderPage", () => {
+  test("is one Chinese document that may load nothing", () => {
+    expect(page.startsWith(`<!DOCTYPE html>\n<html lang="zh-CN">`)).toBe(true);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'sha256-[\w+/=]{44}'/);
+    expect(policy).not.toContain("http");
+    // The svg namespace is a name, not an address; the sample's own hostile address is text.
+    const addresses =
+      page.replaceAll(`xmlns="http://www.w3.org/2000/svg"`, "").match(/(?:href|src|action)="[^"#]*"/g) ?? [];
+    expect(addresses).toEqual([`href="data:,"`]);
+    expect(page.match(/@import|url\((?!#)/g)).toBe(null);
+  });
+
+  test("keeps hostile text from becoming markup, in the document and in the data", () => {
+    expect(document.match(/<script|<img|\son\w+="/g)).toBe(null);
+    holds("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(["\u0000", "\u000b"].filter((control) => document.includes(control))).toEqual([]);
+    expect(page.match(/<\/script/g)).toHaveLength(2);
+    expect(page.includes("<!--")).toBe(false);
+  });
+
+  test("embeds data that read back exactly, the untouched body included", () => {
+    const json = /<script type="application\/json" id="page-data">([^<]*)<\/script>/.exec(page)?.[1] ?? "";
+    const read = JSON.parse(json) as PageData;
+    expect(read).toEqual(JSON.parse(JSON.stringify(data)));
+    expect(read.proposals.find(({ id }) => id === hostileId)?.body).toBe(hostileBody);
+  });
+
+  test("is the same text twice", () => {
+    expect(renderPage(buildCatalogModel(sampleResults(), sampleContext()), charts, client) === page).toBe(true);
+  });
+
+  test("can be read without a script: topics, quotes with sources, groups, matrix, checksums", () => {
+    for (const topic of model.results.topics) {
+      holds(escapeHtml(topic.title));
+      for (const { kind, quote } of topic.evidence) {
+        if (kind !== "proposal") holds(`<mark>${escapeHtml(quote)}</mark>`);
+      }
+    }
+    for (const { leadReason, asks } of model.results.groups) {
+      holds(escapeHtml(leadReason));
+      for (const { text } of asks) holds(escapeHtml(text));
+    }
+    for (const { point } of model.results.coverage) holds(escapeHtml(point));
+    for (const { sha256 } of model.context.inputs) holds(sha256);
+    for (const { message } of model.results.issues) holds(escapeHtml(message));
+    for (const chart of charts) holds(escapeHtml(chart.caption));
+    holds("<noscript>");
+  });
+
+  test("speaks no jargon", () => {
+    const words = document.replace(/<[^>]+>/g, " ");
+    expect(words.match(/cluster|embedding|theme|topic|undefined|null|NaN|\[object/gi)).toBe(null);
+  });
+
+  test("has no id twice, and no link to a place that is not there", () => {
+    const ids = [...document.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    for (const [, target] of document.matchAll(/href="#([^"/][^"]*)"/g))
+      expect(ids.includes(target) ? "" : target).toBe("");
+  });
+
+  test("reads well when there is nothing but proposals", () => {
+    const bare = buildCatalogModel(
+      {
+        ...sampleResults(),
+        topics: [],
+        groups: [],
+        pairs: [],
+        threads: [],
+        coverage: [],
+        clusters: [],
+        clues: [],
+        papers: [],
+        issues: [],
+      },
+      sampleContext(),
+    );
+    const text = renderPage(bare, renderCharts(bare), client);
+    expect(text).toContain("没有形成依据充分的选题");
+    expect(text).toContain("没有发现需要并案或疑似重复的提案");
+    expect(text).toContain("没有提供政策文件");
+  });
+});
+
+describe("lists behind the numbers", () => {
+  const lists = [...page.matchAll(/(?:href="#\/|data-go=")(list\?[^"]*)"/g)].map(([, link = ""]) =>
+    parseRoute(`#/${link.replaceAll("&amp;", "&")}`),
+  );
+
+  test("every number that opens a list is the length of that list", () => {
+    const numbers = [...document.matchAll(/<a class="count" href="(#\/list[^"]*)">(\d+)/g)];
+    expect(numbers.length).toBeGreaterThan(40);
+    for (const [, link = "", number] of numbers) {
+      const route = parseRoute(link.replaceAll("&amp;", "&"));
+      if (route.kind !== "list") throw new Error(`not a list: ${link}`);
+      // A cell of the matrix counts what the stage counted; the sample's matrix is invented.
+      if (route.query.point === undefined)
+        expect([link, filterProposals(data, route.query).length]).toEqual([link, Number(number)]);
+    }
+  });
+
+  test("every bar and tile of a chart opens a list that is not empty", () => {
+    expect(lists.length).toBeGreaterThan(150);
+    for (const route of lists) {
+      if (route.kind !== "list" || route.query.point !== undefined || route.query.q !== undefined) continue;
+      expect([route.query, filterProposals(data, route.query).length > 0]).toEqual([route.query, true]);
+    }
+  });
+
+  test("a query survives the address, whatever characters it holds", () => {
+    const query: ListQuery = {
+      title: "“一老一小”&=#?%",
+      scope: "all",
+      theme: "a/b",
+      year: 2026,
+      sector: "工商联",
+      form: "joint",
+      unit: "市 局",
+      cluster: "c1",
+      filing: "not-filed",
+      outcome: "planned",
+      point: 0,
+      from: "2026-01-01",
+      to: "2026-01-31",
+      q: "<b> 停车",
+    };
+    expect(parseRoute(`#/${linkToList(query)}`)).toEqual({ kind: "list", query });
+    expect(parseRoute(`#/${linkToProposal("表 1.xlsx#12&x")}`)).toEqual({ kind: "proposal", id: "表 1.xlsx#12&x" });
+    expect(parseRoute(`#/${linkToComparison("a?b", "c=d")}`)).toEqual({ kind: "compare", a: "a?b", b: "c=d" });
+    expect(parseRoute(`#/${linkToTopic("t 1")}`)).toEqual({ kind: "topic", id: "t 1" });
+    expect(parseRoute(`#/${linkToProposal("\ud800")}`).kind).toBe("proposal");
+    for (const hash of ["", "#", "#topics", "#/", "#/nothing?x=1", "#/compare?a=1"]) {
+      expect(parseRoute(hash)).toEqual({ kind: "closed" });
+    }
+  });
+
+  test("searching needs every word, in subject, text, number or proposer, and looks only where it is told", () => {
+    expect(filterProposals(data, { q: "停车 夜间" }).length).toBeGreaterThan(0);
+    expect(filterProposals(data, { q: "停车 量子" })).toEqual([]);
+    const ids = (query: ListQuery): string[] => filterProposals(data, query).map(({ id }) => id);
+    expect(ids({ q: "0015" })).toContain("2026-0015");
+    expect(ids({ scope: "history" }).every((id) => !id.startsWith("2026"))).toBe(true);
+    expect(ids({ scope: "all" })).toHaveLength(data.proposals.length);
+    expect(ids({ theme: "none" })).toHaveLength(model.totals.unassigned);
+  });
+});
+
+describe("buildPageData", () => {
+  test("cuts long archives to what something refers to, and says so", () => {
+    const results = sampleResults();
+    const long = "长".repeat(200_000);
+    const big = buildPageData(
+      buildCatalogModel(
+        { ...results, topics: [], proposals: results.proposals.map((proposal) => ({ ...proposal, body: long })) },
+        sampleContext(),
+      ),
+    );
+    const cut = big.proposals.filter((proposal) => proposal.cut);
+    expect(cut.length).toBeGreaterThan(0);
+    expect(cut.every(({ body, asks, parts }) => body.length < 1000 && asks.length === 0 && parts.length === 0)).toBe(
+      true,
+    );
+    const members = new Set(results.groups.flatMap((group) => group.members));
+    expect(big.proposals.filter(({ id }) => members.has(id)).every(({ cut: short }) => !short)).toBe(true);
+  });
+
+  test("keeps a pair's contributions whole: listed and rest add up", () => {
+    const results = sampleResults();
+    const [first] = results.pairs;
+    if (first === undefined) throw new Error("no pair");
+    const signals = Array.from({ length: 14 }, (_, index) => ({
+      name: "subject",
+      value: 1,
+      contribution: 1 / (index + 1),
+    }));
+    const [pair] = buildPageData(
+      buildCatalogModel(
+        { ...results, pairs: [{ ...first, score: 1, evidence: { ...first.evidence, signals } }] },
+        sampleContext(),
+      ),
+    ).pairs;
+    const total = signals.reduce((sum, { contribution }) => sum + contribution, 0);
+    expect(
+      (pair?.signals ?? []).reduce((sum, [, contribution]) => sum + contribution, 0) + (pair?.rest ?? 0),
+    ).toBeCloseTo(total, 1);
+  });
+});
+
+describe("parts of the page", () => {
+  test("embedJson leaves nothing that ends or opens a script", () => {
+    const value = { a: "</script><!--<script>\u2028\u2029", b: ["\ud800", "<"] };
+    expect(embedJson(value)).not.toMatch(/[<\u2028\u2029]/);
+    expect(JSON.parse(embedJson(value))).toEqual(value);
+  });
+
+  test("markText gives the text back whole and keeps the first of two overlapping marks", () => {
+    const segments = markText("一二三四五六", [
+      { start: 1, end: 3, kind: "a" },
+      { start: 2, end: 5, kind: "b" },
+      { start: 4, end: 6, kind: "c" },
+      { start: 5, end: 99, kind: "d" },
+    ]);
+    expect(segments.map(({ text }) => text).join("")).toBe("一二三四五六");
+    expect(segments.map(({ mark }) => mark?.kind ?? "-")).toEqual(["-", "a", "-", "c"]);
+  });
+
+  test("renderToString escapes, and refuses what HTML cannot hold", () => {
+    expect(renderToString(["<b>", 1, null, false])).toBe("&lt;b&gt;1");
+    expect(escapeHtml(`"'&\u0000`)).toBe("&quot;&#39;&amp;");
+  });
+
+  test("readClient says what to do when the page's script is not built", () => {
+    expect(() => readClient("/nowhere")).toThrow("npm run build");
+  });
+});
