@@ -76,6 +76,9 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   note: "说明",
 };
 
+/** What topics without a theme stand under: 未归类 is for proposals. */
+export const otherTopics = "其他";
+
 /** Titles of the sheets of catalog.xlsx, in their order. */
 export const sheetNames = {
   topics: "选题目录",

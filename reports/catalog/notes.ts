@@ -33,7 +33,7 @@ export function describeBasis({ totals }: CatalogModel): string {
 
 /** The opening paragraphs: purpose, basis, how to use. */
 export function describeCatalog(model: CatalogModel): readonly string[] {
-  const themes = model.themeRows.filter(({ topics }) => topics.length > 0);
+  const themes = model.themeRows.filter(({ theme, topics }) => theme !== null && topics.length > 0);
   const headings = new Set(themes.map(({ heading }) => heading));
   // A taxonomy of one level has no headings above its themes.
   const flat = themes.every(({ heading, name }) => heading === name);

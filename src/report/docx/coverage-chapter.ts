@@ -42,8 +42,8 @@ export function planCoverageChapter(model: CatalogModel, index: CatalogIndex, fi
       caption: "政策任务覆盖情况（件）",
       columns: [
         { title: "序号", width: 13, align: "center" },
-        { title: "政策任务", width: 66 },
-        { title: "出处", width: 24, align: "center" },
+        { title: "政策任务", width: 61 },
+        { title: "出处", width: 30, align: "center" },
         ...years.map((year) => ({ title: `${year}年`, width: 18, align: "center" as const })),
         { title: "情况", width: 14, align: "center" },
       ],

@@ -1,4 +1,4 @@
-import { chapterTitles, describeCatalog } from "../../../reports/catalog/wording.ts";
+import { chapterTitles, describeCatalog, otherTopics } from "../../../reports/catalog/wording.ts";
 import type { CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import type { Block } from "./block.ts";
@@ -23,7 +23,11 @@ export function planOpening(model: CatalogModel, index: CatalogIndex): Block[] {
               { title: "选题", width: 88 },
               { title: "主题", width: 54 },
             ],
-            rows: index.topics.map(({ number, topic }) => [String(number), topic.title, index.themeName(topic.theme)]),
+            rows: index.topics.map(({ number, topic }) => [
+              String(number),
+              topic.title,
+              topic.theme === null ? otherTopics : index.themeName(topic.theme),
+            ]),
           } as const,
         ]),
   ];

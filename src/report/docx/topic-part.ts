@@ -1,4 +1,4 @@
-import { chapterTitles, describeOutcome } from "../../../reports/catalog/wording.ts";
+import { chapterTitles, describeOutcome, otherTopics } from "../../../reports/catalog/wording.ts";
 import type { TopicSuggestion } from "../../topic/suggestion.ts";
 import { nameProposal, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel, ThemeRow } from "../catalog-model.ts";
@@ -17,7 +17,10 @@ export function planTopicPart(model: CatalogModel, index: CatalogIndex): Block[]
   return [
     { kind: "part", text: chapterTitles.topicPart },
     ...headings.flatMap((heading): Block[] => [
-      { kind: "chapter", text: heading },
+      {
+        kind: "chapter",
+        text: rows.some((row) => row.heading === heading && row.theme !== null) ? heading : otherTopics,
+      },
       ...rows
         .filter((row) => row.heading === heading)
         .flatMap((row): Block[] => [

@@ -1,4 +1,4 @@
-import { factorKeys, factorNames, evidenceNames, sheetNames } from "../../../reports/catalog/wording.ts";
+import { factorKeys, factorNames, evidenceNames, otherTopics, sheetNames } from "../../../reports/catalog/wording.ts";
 import { citeEvidence, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { maskNumbers, oneLine } from "../safe-text.ts";
@@ -34,8 +34,8 @@ export function planTopicSheet(model: CatalogModel, index: CatalogIndex, places:
     rows: index.topics.map(({ number, topic }) => [
       number,
       oneLine(topic.title),
-      headings.get(topic.theme) ?? "",
-      linkTo(places.theme(topic.theme), index.themeName(topic.theme)),
+      topic.theme === null ? otherTopics : (headings.get(topic.theme) ?? ""),
+      linkTo(places.theme(topic.theme), topic.theme === null ? otherTopics : index.themeName(topic.theme)),
       topic.background,
       topic.angles.map((angle, place) => `${place + 1}. ${oneLine(angle)}`).join("\n"),
       topic.units.map(oneLine).join("、"),

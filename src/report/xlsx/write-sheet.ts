@@ -6,8 +6,8 @@ import type { StringTable } from "./string-table.ts";
 
 /** Excel holds 65,530 links a sheet; beyond this they are left out, the text stays. */
 const maxLinks = 60_000;
-/** Points a line of text takes at the default font size of 11. */
-const lineHeight = 15;
+/** Points a line of text takes at the default font size of 11, with some room for taller substitutes of 宋体. */
+const lineHeight = 16;
 /** Excel's highest row. */
 const maxHeight = 409;
 
