@@ -11,12 +11,11 @@ import {
 import { drive } from "../src/pipeline/drive.ts";
 import { WrongUse } from "../src/pipeline/failure.ts";
 import { stage, type Source } from "../src/pipeline/stage.ts";
-import { findRelations } from "../src/relation/find-relations.ts";
+import { runInThread } from "../src/pipeline/thread.ts";
+import type { Relations } from "../src/relation/find-relations.ts";
 import type { RelationModel } from "../src/relation/model.ts";
 import type { RunResults } from "../src/report/catalog-model.ts";
-import { readDictionaryPlaces } from "../src/text/jieba-places.ts";
 import type { Lexicon } from "../src/text/lexicon.ts";
-import { createPlaceNames } from "../src/text/place-names.ts";
 import { segmentProposals } from "../src/text/segment-proposals.ts";
 import type { Segmenter } from "../src/text/segmenter.ts";
 import { createTextClassifier } from "../src/theme/classify-text.ts";
@@ -24,10 +23,12 @@ import { findThemes } from "../src/theme/find-themes.ts";
 import { parseTaxonomy } from "../src/theme/parse-taxonomy.ts";
 import { suggestTopics } from "../src/topic/suggest-topics.ts";
 import type { UnitProfile } from "../src/topic/units.ts";
-import { learnArchiveVectors, type ArchiveVectors } from "../src/vector/archive-vectors.ts";
+import { buildArchiveVocabulary, learnArchiveVectors } from "../src/vector/archive-vectors.ts";
 import { createTextSpace } from "../src/vector/text-space.ts";
 import { buildVectorSpace, embedWords, meanVector } from "../src/vector/vector-space.ts";
+import type { Vocabulary } from "../src/vector/vocabulary.ts";
 import type { WordVectors } from "../src/vector/word-vectors.ts";
+import { run } from "./relations-thread.ts";
 
 /** Everything a run is made from. */
 export interface CatalogSources {
@@ -46,12 +47,14 @@ export interface CatalogOptions {
   readonly map: FieldMap;
   readonly seed: number;
   readonly segmenter: Segmenter;
+  /** 1: everything in this thread; more: what can runs beside. Results are the same. */
+  readonly jobs: number;
 }
 
 /** The road from files to the catalog: each stage named, with what it needs, in the order of the data. */
 export function catalogStages(sources: CatalogSources, options: CatalogOptions) {
   const { lexicon, baseVectors, relationModel, units } = sources;
-  const { segmenter, seed } = options;
+  const { segmenter, seed, jobs } = options;
   const { synonyms, shellWords, stopWords } = lexicon.value;
 
   const taxonomy = stage({
@@ -105,17 +108,39 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
       drive(segmentProposals(intake.proposals, segmenter, lexicon.synonyms), work),
   });
 
+  const vocabulary = stage({
+    name: "vocabulary",
+    label: "统计词频",
+    version: 1,
+    cache: false,
+    inputs: { text },
+    run: ({ text }) => buildArchiveVocabulary(text, stopWords),
+  });
+
+  // In a thread of its own: the stages that follow do not wait for it, nor it for them.
+  const relations = stage({
+    name: "relations",
+    label: "找同类",
+    version: 1,
+    beside: jobs > 1,
+    inputs: { intake, text, vocabulary, relationModel },
+    run: ({ intake, text, vocabulary, relationModel }, _options, work): Promise<Relations> | Relations => {
+      const input = { proposals: intake.proposals, text, vocabulary, model: relationModel, shellWords };
+      return jobs > 1 ? runInThread(new URL("./relations-thread.js", import.meta.url), input, work.signal) : run(input);
+    },
+  });
+
   const words = stage({
     name: "words",
     label: "学习词语",
     version: 1,
-    inputs: { text },
-    run: ({ text }, _options, work) => drive(learnArchiveVectors(text, stopWords), work),
+    inputs: { text, vocabulary },
+    run: ({ text, vocabulary }, _options, work) => drive(learnArchiveVectors(text, vocabulary), work),
   });
 
   /** Points of proposals and of any other text; rebuilt where needed, for it costs less than reading it back. */
-  const spacesOf = (learned: ArchiveVectors, base: WordVectors) => {
-    const space = buildVectorSpace(learned.vocabulary, [base, learned.vectors]);
+  const spacesOf = (vocabulary: Vocabulary, base: WordVectors, learned: WordVectors) => {
+    const space = buildVectorSpace(vocabulary, [base, learned]);
     return { space, textSpaceAround: (mean: Float32Array) => createTextSpace(space, segmenter, synonyms, mean) };
   };
 
@@ -123,10 +148,10 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     name: "themes",
     label: "归类",
     version: 1,
-    inputs: { intake, text, words, baseVectors, taxonomy },
+    inputs: { intake, text, vocabulary, words, baseVectors, taxonomy },
     options: { seed },
-    run: ({ intake, text, words, baseVectors, taxonomy }, options, work) => {
-      const { space, textSpaceAround } = spacesOf(words, baseVectors);
+    run: ({ intake, text, vocabulary, words, baseVectors, taxonomy }, options, work) => {
+      const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
       const { indexes } = textSpaceAround(new Float32Array(space.dimensions));
       const found = findThemes(intake.proposals, text, space, taxonomy, indexes, shellWords, options);
       found.issues.forEach((note) => work.report(note));
@@ -134,27 +159,13 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     },
   });
 
-  const relations = stage({
-    name: "relations",
-    label: "找同类",
-    version: 1,
-    inputs: { intake, text, words, baseVectors, relationModel },
-    run: ({ intake, text, words, baseVectors, relationModel }, _options, work) => {
-      const { space } = spacesOf(words, baseVectors);
-      const byId = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
-      const sources = text.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id)! }));
-      const places = createPlaceNames(readDictionaryPlaces());
-      return drive(findRelations({ sources, space }, { model: relationModel, shellWords, places }), work);
-    },
-  });
-
   const topics = stage({
     name: "topics",
     label: "拟选题",
     version: 1,
-    inputs: { intake, text, words, baseVectors, themes, taxonomy, units },
-    run: ({ intake, text, words, baseVectors, themes, taxonomy, units }, _options, work) => {
-      const { space, textSpaceAround } = spacesOf(words, baseVectors);
+    inputs: { intake, text, vocabulary, words, baseVectors, themes, taxonomy, units },
+    run: ({ intake, text, vocabulary, words, baseVectors, themes, taxonomy, units }, _options, work) => {
+      const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
       const textSpace = textSpaceAround(
         meanVector(text.proposals.map(({ subject }) => embedWords(space, subject.words))),
       );
@@ -188,7 +199,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     label: "汇总",
     version: 1,
     cache: false,
-    inputs: { intake, text, taxonomy, themes, relations, topics },
+    inputs: { intake, text, taxonomy, relations, themes, topics },
     run: ({ intake, text, taxonomy, themes, relations, topics }): Omit<RunResults, "issues"> => {
       const structure = new Map(text.proposals.map(({ id, parts, asks }) => [id, { id, parts, asks }]));
       const assignments = new Map(themes.assignments.map((assignment) => [assignment.proposal, assignment]));

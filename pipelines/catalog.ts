@@ -19,7 +19,6 @@ import type { SegmenterName } from "../src/text/segmenter.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { catalogStages } from "./catalog-stages.ts";
 import { readBaseVectors, readLexicon, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
-import { reportStages } from "./report-stages.ts";
 import { toManifestOptions, type RunCatalog, type RunRequest } from "./run-request.ts";
 
 /** The main job: from real proposal files to the topic guidance catalog. */
@@ -38,7 +37,12 @@ export const runCatalog: RunCatalog = async (request, effects) => {
         relationModel: readRelationModel(),
         units: readUnits(),
       },
-      { map: request.map, seed: request.seed, segmenter: await createSegmenter(request.segmenter, lexicon.value) },
+      {
+        map: request.map,
+        seed: request.seed,
+        jobs: request.jobs,
+        segmenter: await createSegmenter(request.segmenter, lexicon.value),
+      },
     );
     const analysis = await runStages({ results }, stageEffects);
     const issues = [...inputs.issues, ...analysis.issues];
@@ -153,6 +157,8 @@ function toSource(model: CatalogModel, stages: readonly StageRecord[]): Source<C
 }
 
 async function writeReports(output: Output, model: Source<CatalogModel>, effects: Parameters<typeof runStages>[1]) {
+  // Loaded only when there is something to draw: libraries for documents and pictures take their time.
+  const { reportStages } = await import("./report-stages.ts");
   const { values, stages } = await runStages(reportStages(model), effects);
   const { charts, documents } = values;
   await output.write("catalog.html", documents.page);

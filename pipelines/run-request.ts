@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly onlyData: boolean;
   readonly seed: number;
   readonly segmenter: SegmenterName;
+  /** Threads to use, at least 1. */
+  readonly jobs: number;
 }
 
 /** The options as the manifest shows them: no paths, for two machines must write the same. */

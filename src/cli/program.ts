@@ -71,6 +71,7 @@ function buildRunCommand(io: Io, run: RunAction): Command {
     )
     .option("--only <NAME>", "只写其中一部分：data 只写数据，不生成目录和图")
     .option("--seed <N>", `随机种子，同一种子结果相同（默认 ${defaultSeed}）`)
+    .option("--jobs <N>", "同时使用的处理器数，结果不因此改变（默认全部；1 则占用最少）")
     .option("--segmenter <NAME>", "分词引擎：jieba（默认）或 nodejieba（另行安装）")
     .option("--json", "只在标准输出写一行 JSON 摘要，供其他程序使用")
     .option("--quiet", "不显示进度和提醒")

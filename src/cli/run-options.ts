@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { realpathSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { RunRequest } from "../../pipelines/run-request.ts";
@@ -17,6 +18,7 @@ export interface RunOptionTexts {
   readonly only?: string;
   readonly seed?: string;
   readonly segmenter?: string;
+  readonly jobs?: string;
 }
 
 /** Fields that `--map` can tie to a header, with the names the office gives them. */
@@ -58,6 +60,7 @@ export function parseRunOptions(paths: readonly string[], texts: RunOptionTexts)
     onlyData: parseOnly(texts.only),
     seed: parseSeed(texts.seed),
     segmenter: parseSegmenter(texts.segmenter),
+    jobs: parseJobs(texts.jobs),
   };
 }
 
@@ -132,6 +135,13 @@ function parseSeed(text: string | undefined): number {
   const seed = Number(text);
   if (/^\d+$/.test(text) && seed <= 0xffffffff) return seed;
   throw new WrongUse(`选项“--seed”应为 0 到 4294967295 的整数，现在是“${text}”。`);
+}
+
+/** As many as there are processors; the result is the same with any number. */
+function parseJobs(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new WrongUse(`选项“--jobs”应为 1 到 999 的整数，现在是“${text}”。`);
 }
 
 function parseSegmenter(text: string | undefined): RunRequest["segmenter"] {

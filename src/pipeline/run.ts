@@ -57,18 +57,24 @@ export async function runStages<G extends Goals>(goals: G, effects: StageEffects
   const recalled = await recallAll(Object.values(goals), effects.store);
   const plan = planStages(Object.values(goals), recalled, effects.environment);
   const steps = new Map(plan.map((step) => [step.stage, step]));
-  const values = new Map<Stage<unknown>, unknown>();
+  const values = new Map<Stage<unknown>, Promise<unknown>>();
   const outcomes = new Map<Stage<unknown>, Outcome>();
+  // Ends what runs beside when another stage fails.
+  const stop = new AbortController();
+  const signal = AbortSignal.any([effects.signal, stop.signal]);
 
   async function valueOf(input: Input<unknown>): Promise<unknown> {
     if (input.kind === "source") return input.value;
     const step = steps.get(input);
     if (step === undefined) throw new Error(`stage ${input.name} is not planned`);
-    if (!values.has(input)) {
-      const stored = step.action === "reuse" ? await load(step) : null;
-      values.set(input, stored === null ? await compute(step) : stored.value);
-    }
-    return values.get(input);
+    let value = values.get(input);
+    if (value === undefined) values.set(input, (value = loadOrCompute(step)));
+    return value;
+  }
+
+  async function loadOrCompute(step: PlannedStage): Promise<unknown> {
+    const stored = step.action === "reuse" ? await load(step) : null;
+    return stored === null ? compute(step) : stored.value;
   }
 
   async function load(step: PlannedStage): Promise<{ readonly value: unknown } | null> {
@@ -95,7 +101,7 @@ export async function runStages<G extends Goals>(goals: G, effects: StageEffects
     effects.reporter.started(stage, reason);
     const issues: Issue[] = [];
     const start = effects.now();
-    const value = await runOne(stage, inputs, issues, effects);
+    const value = await runOne(stage, inputs, issues, { ...effects, signal });
     const seconds = (effects.now() - start) / 1000;
     effects.reporter.finished(stage, seconds);
     outcomes.set(stage, { issues, reused: false, reason, seconds });
@@ -103,13 +109,22 @@ export async function runStages<G extends Goals>(goals: G, effects: StageEffects
     return value;
   }
 
-  for (const step of plan) {
-    if (step.action === "run") {
-      await valueOf(step.stage);
-    } else if (!outcomes.has(step.stage)) {
-      reuse(step, 0);
-      effects.reporter.reused(step.stage, step.reason);
+  try {
+    for (const step of plan) {
+      if (step.action === "run") {
+        const value = valueOf(step.stage);
+        // What runs beside is awaited by the stage that needs it; a failure until then must not count as unheard.
+        if (step.stage.beside) value.catch(() => {});
+        else await value;
+      } else if (!outcomes.has(step.stage)) {
+        reuse(step, 0);
+        effects.reporter.reused(step.stage, step.reason);
+      }
     }
+    await Promise.all(values.values());
+  } catch (error) {
+    stop.abort(error);
+    throw error;
   }
   const goalValues: Record<string, unknown> = {};
   for (const [name, goal] of Object.entries(goals)) goalValues[name] = await valueOf(goal);

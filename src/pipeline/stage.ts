@@ -33,6 +33,8 @@ export interface Stage<T> {
   readonly version: number;
   /** False: the result is not kept, the stage runs every time. For steps that cost less than reading a file. */
   readonly cache: boolean;
+  /** True: its work is done outside this thread, and the runner goes on with the next stages meanwhile. */
+  readonly beside: boolean;
   readonly inputs: Inputs;
   readonly options: object;
   /** What else the result depends on, in one text: an engine, its lexicon, a model's hash. */
@@ -54,6 +56,8 @@ export interface StageSpec<I extends Inputs, O, P extends object> {
   readonly version: number;
   /** Default true. */
   readonly cache?: boolean;
+  /** Default false. */
+  readonly beside?: boolean;
   readonly inputs: I;
   /** Plain JSON. Default none. */
   readonly options?: P;
@@ -79,6 +83,7 @@ export function stage<const I extends Inputs, O, P extends object = Record<never
     label: spec.label,
     version: spec.version,
     cache: spec.cache ?? true,
+    beside: spec.beside ?? false,
     inputs: spec.inputs,
     options,
     fingerprint: spec.fingerprint ?? "",

@@ -1,5 +1,5 @@
 import { byKeys } from "../base/order.ts";
-import { countWords, dot, termWeight, wordVector, type VectorSpace } from "../vector/vector-space.ts";
+import { countWords, dotWord, termWeight, type VectorSpace } from "../vector/vector-space.ts";
 import type { SparseVector } from "../vector/sparse-vector.ts";
 import type { ScoredTheme, ThemeAssignment } from "./assignment.ts";
 import { guidedFloor, guidedScores, guidedTemperature, type GuidedModel, type TextView } from "./guided.ts";
@@ -93,17 +93,14 @@ function featuresOf(item: Classifiable): Features {
 /** How strongly a word of weight 1 pulls towards theme k. */
 type Pull = (word: number, k: number) => number;
 
-/** Every word is met in many texts: its pull on all themes is computed once. */
+/** A word is met in many texts of a theme: its pull is computed once. */
 function createPull(space: VectorSpace, points: readonly Float32Array[]): Pull {
-  const known = new Map<number, Float32Array>();
+  const known = new Map<number, number>();
   return (word, k) => {
-    let pulls = known.get(word);
-    if (pulls === undefined) {
-      const vector = wordVector(space, word);
-      pulls = Float32Array.from(points, (point) => dot(vector, point));
-      known.set(word, pulls);
-    }
-    return pulls[k]!;
+    const key = word * points.length + k;
+    let pull = known.get(key);
+    if (pull === undefined) known.set(key, (pull = dotWord(space, word, points[k]!)));
+    return pull;
   };
 }
 

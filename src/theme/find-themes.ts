@@ -41,7 +41,7 @@ export interface ThemeOptions {
 }
 
 /** Dimensions in which 议题 are sought, of some 300: fewer blur neighboring matters, more cost time. */
-const clusterDimensions = 48;
+const clusterDimensions = 32;
 
 /** 归类: themes for every proposal, 议题 within each theme with their labels, a map, and the words of each theme. */
 export function findThemes(

@@ -35,6 +35,24 @@ export function wordVector(space: VectorSpace, word: number): Float32Array {
   return unit(vector);
 }
 
+/** Cosine of one word with a unit point; 0 where no table has the word. */
+export function dotWord(space: VectorSpace, word: number, point: Float32Array): number {
+  let sum = 0;
+  let known = 0;
+  let offset = 0;
+  for (const table of space.tables) {
+    const row = table.rowOf[word] ?? -1;
+    if (row >= 0) {
+      const from = row * table.dimensions;
+      for (let k = 0; k < table.dimensions; k++) sum += table.values[from + k]! * point[offset + k]!;
+      known++;
+    }
+    offset += table.dimensions;
+  }
+  // Rows are unit vectors: side by side they have length √(number of tables that know the word).
+  return known === 0 ? 0 : sum / Math.sqrt(known);
+}
+
 /** Adds `factor` times a word's vectors to `sum`, in place. */
 function addWord(space: VectorSpace, word: number, factor: number, sum: Float32Array): void {
   let offset = 0;

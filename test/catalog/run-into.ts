@@ -23,6 +23,7 @@ export async function runInto(out: string, request: Partial<RunRequest> & Pick<R
       onlyData: true,
       seed: 1,
       segmenter: "jieba",
+      jobs: 1,
       ...request,
       out,
     },

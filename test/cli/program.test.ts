@@ -148,7 +148,20 @@ describe("xuanti run", () => {
     const { paths, out, at } = makeInputs();
     const history = [at("往年.csv")];
     const taxonomy = at("分类.yaml");
-    const argv = ["run", ...paths, "--history", ...history, "--out", out, "--taxonomy", taxonomy, "--seed", "7"];
+    const argv = [
+      "run",
+      ...paths,
+      "--history",
+      ...history,
+      "--out",
+      out,
+      "--taxonomy",
+      taxonomy,
+      "--seed",
+      "7",
+      "--jobs",
+      "2",
+    ];
     expect(await requestOf([...argv, "--map", "subject=提案题目", "--map", "unit＝主办", "--only", "data"])).toEqual({
       paths,
       history,
@@ -160,6 +173,7 @@ describe("xuanti run", () => {
       onlyData: true,
       seed: 7,
       segmenter: "jieba",
+      jobs: 2,
     });
   });
 
