@@ -23,10 +23,10 @@ export async function runInThread<I, O>(module: URL, input: I, signal: AbortSign
   });
   try {
     return await new Promise<O>((resolve, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+      signal.addEventListener("abort", () => reject(toError(signal.reason)), { once: true });
       worker.once("message", (answer: ThreadAnswer<O>) => {
         if ("value" in answer) resolve(answer.value);
-        else reject(answer.error as Error);
+        else reject(toError(answer.error));
       });
       worker.once("error", reject);
       worker.once("exit", (code) => reject(new Error(`thread ended with code ${code} before it answered`)));
@@ -34,4 +34,9 @@ export async function runInThread<I, O>(module: URL, input: I, signal: AbortSign
   } finally {
     await worker.terminate();
   }
+}
+
+/** What was thrown, as it came where it is an Error already. */
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

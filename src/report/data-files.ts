@@ -54,7 +54,10 @@ function proposalRecords(results: RunResults): readonly object[] {
 }
 
 function jsonl(name: string, records: readonly object[]): DataFile {
-  return { name: `${name}.jsonl`, content: records.map((record) => `${JSON.stringify(record, roundNumbers)}\n`).join("") };
+  return {
+    name: `${name}.jsonl`,
+    content: records.map((record) => `${JSON.stringify(record, roundNumbers)}\n`).join(""),
+  };
 }
 
 function roundNumbers(_key: string, value: unknown): unknown {

@@ -1,16 +1,18 @@
 import type { Clue } from "../proposal/clue.ts";
 import { bareClueTitle, requestOf, usesCommonWords, type CommonWords } from "./clue-phrase.ts";
 import { matterVector, specificWords } from "./concreteness.ts";
+import { namesElsewhere } from "./elsewhere.ts";
 import { evidenceOfClues, evidenceOfPoint, headOf } from "./evidence.ts";
 import { maskPersonal } from "./mask-personal.ts";
 import { overlap } from "./overlap.ts";
 import { placeWords } from "./place-word.ts";
 import type { PolicyPoint } from "./policy-point.ts";
-import type { ProposalIndex } from "./proposal-index.ts";
+import { opening, type ProposalIndex, type Saying } from "./proposal-index.ts";
 import type { RankedCandidate } from "./rank.ts";
 import type { Evidence } from "./suggestion.ts";
+import { compareObjects, isRewording } from "./same-object.ts";
 import { dot, type TextSpace } from "./text-space.ts";
-import { bigramOverlap, coreOfTask, type Core } from "./topic-core.ts";
+import { bareSubject, bigramOverlap, coreOfTask, type Core } from "./topic-core.ts";
 import { unitsOf } from "./word-unit.ts";
 
 /** 切口: a smaller way into the topic, and what it was read from. */
@@ -22,8 +24,10 @@ export interface Angle {
 const maxAngles = 4;
 /** From which cosine a neighboring task or ask still opens a way into the topic. */
 const related = 0.35;
-/** The same for clauses of one sentence, which the paper itself put together: right beside, and farther off. */
-const adjacent = { near: 0.1, far: 0.22 };
+/** Clauses of one sentence: how much of the objects must be shared (both ways together), right beside and farther off; or, right beside, this near in meaning. */
+const sister = { near: 0.4, far: 0.6, similar: 0.45 };
+/** An ask: so much shared both ways and this near in meaning, in a proposal that speaks of the matter; with more shared, in any. */
+const askOf = { shared: 0.45, anywhere: 1.2, cosine: 0.35, subject: 0.45 };
 /** An angle longer than this is no longer a small way in. */
 const maxLength = 22;
 /** Shorter ones (开通直接刷卡) say too little. */
@@ -42,6 +46,7 @@ export function findAngles(
 ): readonly Angle[] {
   const found: Angle[] = [];
   const offer = (angle: Angle): void => {
+    if (namesElsewhere(angle.text, index)) return;
     if (found.length < maxAngles && isAngle(angle.text, candidate, found, space)) found.push(angle);
   };
   const fromPolicy = [...policyAngles(candidate, points, space)];
@@ -59,9 +64,13 @@ export function findAngles(
   return found;
 }
 
+/** An ask that only tells what is wrong. */
+const complains = /面临|诸多|在实践中|由于|因为|存在|成最大|率[低高]|偏[低高少]|(?:困难|现状|原因)$/u;
+
 function isAngle(text: Core, candidate: RankedCandidate, others: readonly Angle[], space: TextSpace): boolean {
   if (text.length > maxLength || text.length < minLength || bigramOverlap(text, candidate.core) >= 0.7) return false;
   const words = new Set(specificWords(text, space));
+  if (complains.test(text) || isRewording(compareObjects(candidate.core, text, space))) return false;
   if (words.size === 0) return false;
   return others.every(
     (other) =>
@@ -80,31 +89,52 @@ function* policyAngles(candidate: RankedCandidate, points: readonly PolicyPoint[
       point.sentence === lead.sentence,
   );
   const place = lead === undefined ? -1 : sentence.indexOf(lead);
-  // The clause right before or behind mostly speaks of the same thing; one farther off must show it.
+  // A sentence strings together what one office does; a clause beside speaks of the topic only where it names its object.
   const sisters = sentence
-    .map((point, i) => ({ point, needed: Math.abs(i - place) === 1 ? adjacent.near : adjacent.far }))
+    .map((point, i) => ({ point, distance: Math.abs(i - place) }))
     .filter(({ point }) => !candidate.points.includes(point))
-    .filter(({ point, needed }) => dot(matterVector(point.text, space), candidate.vector) >= needed);
+    .filter(({ point, distance }) => isSister(point.text, candidate, distance, space));
   // Its own wording first where the title says it otherwise, then what the same sentence asks besides, then the rest.
   for (const { point } of [...own.slice(0, 1), ...sisters, ...own.slice(1, 8)]) {
     const text = coreOfTask(point.text, space);
-    const attached = !sisters.some((sister) => sister.point === point);
-    if (text !== null && (!attached || touches(text, candidate, space)))
-      yield { text, evidence: evidenceOfPoint(point) };
+    if (text !== null) yield { text, evidence: evidenceOfPoint(point) };
   }
 }
 
+/** True where a clause of the topic's sentence acts on the topic's object. A list of things of which one is shared is not about that one. */
+function isSister(text: string, candidate: RankedCandidate, distance: number, space: TextSpace): boolean {
+  const { share, back, cosine } = compareObjects(candidate.core, text, space);
+  if (share < 0.6 && back < 0.35 && text.includes("、")) return false;
+  if (share === 0) return distance === 1 && cosine >= sister.similar;
+  return share + back >= (distance === 1 ? sister.near : sister.far);
+}
+
+/** The asks of a proposal open ways into the topic where the proposal as a whole speaks of it; one ask alone may share words by chance. */
+function isAskOf(ask: string, subject: string, candidate: RankedCandidate, space: TextSpace): boolean {
+  const { share, back, cosine } = compareObjects(candidate.core, ask, space);
+  if (share === 0 || share + back < askOf.shared || cosine < askOf.cosine) return false;
+  if (share + back >= askOf.anywhere) return true;
+  const whole = compareObjects(candidate.core, bareSubject(subject), space);
+  return whole.cosine >= askOf.subject && (whole.share > 0.15 || whole.cosine >= 0.6);
+}
+
 function* proposalAngles(candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): Generator<Angle> {
-  for (const { saying } of candidate.near.slice(0, 30)) {
-    const { owner, ask, text } = index.sayings[saying]!;
+  const near = candidate.near.slice(0, 30).map(({ saying }) => index.sayings[saying]!);
+  // What the proposals on the matter ask besides often does not repeat the topic's words.
+  const besides = candidate.takers.slice(0, 4).flatMap((owner) => sayingsOf(owner, index));
+  for (const { owner, ask, text } of new Set([...near, ...besides])) {
     if (ask < 0) continue;
     const core = coreOfAsk(text, space);
-    if (core === null || dot(matterVector(core, space), candidate.vector) < related) continue;
     const { proposal, asks } = index.proposals[owner]!;
+    if (core === null || !isAskOf(core, proposal.subject, candidate, space)) continue;
     const span = headOf(proposal.body, asks[ask]!.start, asks[ask]!.end);
     const quote = proposal.body.slice(span.start, span.end);
     yield { text: core, evidence: { kind: "proposal", ref: proposal.id, source: proposal.source, quote, ...span } };
   }
+}
+
+function sayingsOf(owner: number, index: ProposalIndex): readonly Saying[] {
+  return index.proposals[owner]!.asks.map((ask, i) => ({ owner, ask: i, text: opening(ask.text) }));
 }
 
 /** The first clause of an ask that says what to do. */
@@ -125,8 +155,10 @@ function* clueAngles(candidate: RankedCandidate, space: TextSpace, isCommon: Com
     const bare = bareClueTitle(clue.title);
     const evidence = () => evidenceOfClues({ ...candidate, clues: [clue] }, space)[0] ?? null;
     const request = requestOf(bare) ?? coreOfTask(bare, space);
+    if (ofOnePlace.test(bare)) continue;
     if (request !== null && usesCommonWords(request, space, isCommon)) {
-      if (dot(matterVector(request, space), candidate.vector) >= related) yield { text: request, evidence: evidence() };
+      if (touches(request, candidate, space) && compareObjects(candidate.core, request, space).share > 0.12)
+        yield { text: request, evidence: evidence() };
     } else if (
       isTelling(bare, clue.title) &&
       usesCommonWords(bare, space, isCommon) &&
@@ -142,6 +174,10 @@ function* clueAngles(candidate: RankedCandidate, space: TextSpace, isCommon: Com
 const plain = /^(?![的与和及在对])[\u4e00-\u9fff]+(?<![的与和及在对了])$/u;
 /** Questions and grumbling about questions say nothing of their own. */
 const questions = /什么|怎么|何时|吗|能否|疑问|疑惑|疑虑|为何|咨询|如何|反馈|申请|举报/u;
+
+/** Names of roads, lines, estates and schools that {@link placeWords} does not know. */
+const ofOnePlace =
+  /湖畔|[东西南北中一二三四五六七八九十]路|号线|[花景庄]园|区[\u4e00-\u9fff]{2}(?:学校|小学|中学)|[镇乡][\u4e00-\u9fff]{2,4}(?:中|小|校)|大学|附中|附.{0,2}医院|[\u4e00-\u9fff]线[\u4e00-\u9fff]{2}段|威胁|恐吓|推卸|退还/u;
 
 /** True where a complaint names the topic's thing, or comes near it in other words. */
 function touches(text: string, candidate: RankedCandidate, space: TextSpace): boolean {

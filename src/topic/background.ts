@@ -3,8 +3,10 @@ import { evidenceOfClues, evidenceOfPoint, evidenceOfProposal } from "./evidence
 import type { PolicyPoint } from "./policy-point.ts";
 import type { ProposalIndex } from "./proposal-index.ts";
 import type { RankedCandidate } from "./rank.ts";
+import { compareObjects } from "./same-object.ts";
 import type { Evidence } from "./suggestion.ts";
 import type { TextSpace } from "./text-space.ts";
+import { bareSubject } from "./topic-core.ts";
 
 export interface Background {
   /** Two to four sentences. */
@@ -21,7 +23,7 @@ export function writeBackground(candidate: RankedCandidate, index: ProposalIndex
     sentences.push(part.text);
     evidence.push(...part.evidence);
   }
-  const coverage = coverageSentence(candidate, index);
+  const coverage = coverageSentence(candidate, index, space);
   if (coverage !== null) {
     sentences.push(coverage.text);
     evidence.push(...coverage.evidence);
@@ -72,18 +74,34 @@ function earlierSentence(candidate: RankedCandidate, index: ProposalIndex): Back
   return { text, evidence: owners.slice(0, 2).map((owner) => evidenceOfProposal(owner, candidate, index)) };
 }
 
-function coverageSentence(candidate: RankedCandidate, index: ProposalIndex): Background | null {
+/** A proposal nearby is named only where what it says comes near the topic's object, not where it shares a word. */
+function isWorthNaming(owner: number, candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): boolean {
+  return candidate.near
+    .map(({ saying }) => index.sayings[saying]!)
+    .filter((saying) => saying.owner === owner)
+    .slice(0, 3)
+    .some(({ text }) => {
+      const { share, back, cosine } = compareObjects(candidate.core, bareSubject(text), space);
+      return share >= 0.35 && share + back >= 0.6 && cosine >= 0.4;
+    });
+}
+
+function coverageSentence(candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): Background | null {
   const session = index.proposals.filter(({ proposal }) => !proposal.history).length;
   if (session === 0) return null;
   const present = candidate.takers.filter((owner) => !index.proposals[owner]!.proposal.history);
   const around = candidate.neighbors.filter(
-    (owner) => !index.proposals[owner]!.proposal.history && !present.includes(owner),
+    (owner) =>
+      !index.proposals[owner]!.proposal.history &&
+      !present.includes(owner) &&
+      isWorthNaming(owner, candidate, index, space),
   );
   if (present.length === 0) {
+    const nearest = around[0] === undefined ? null : index.proposals[around[0]]!.proposal;
     const text =
-      around.length === 0
+      nearest === null
         ? `本次会议${session}件提案中未检索到涉及的。`
-        : `本次会议有${around.length}件提案涉及相近内容，未检索到专门就此提出的。`;
+        : `本次会议${session}件提案中未检索到专门就此提出的，内容较近的有《${nearest.subject.trim().replace(/[《》]/gu, "")}》${around.length > 1 ? `等${around.length}件` : ""}。`;
     return { text, evidence: around.slice(0, 1).map((owner) => evidenceOfProposal(owner, candidate, index)) };
   }
   const first = present[0]!;

@@ -21,15 +21,23 @@ export interface Coverage {
   readonly status: CoverageStatus;
 }
 
-/** How far the proposals of all years take up each point. */
+/** Owners of the proposals that take a task up, nearest first. */
+export function findTakers(task: string, index: ProposalIndex, space: TextSpace): readonly number[] {
+  return [...new Set(findMatches(task, index, space, takesUp).map(({ saying }) => index.sayings[saying]!.owner))];
+}
+
+/**
+ * How far the proposals of all years take up each point. A point that a topic was made of counts the topic's proposals too (`known`, by the
+ * point's id), so that the matrix and the topic's background tell the same.
+ */
 export function measureCoverage(
   points: readonly PolicyPoint[],
+  takersOf: (point: PolicyPoint) => readonly number[],
+  known: ReadonlyMap<string, readonly number[]>,
   index: ProposalIndex,
-  space: TextSpace,
 ): readonly Coverage[] {
   return points.map((point) => {
-    const owners = new Set<number>();
-    for (const { saying } of findMatches(point.text, index, space, takesUp)) owners.add(index.sayings[saying]!.owner);
+    const owners = new Set([...takersOf(point), ...(known.get(point.id) ?? [])]);
     const takers = [...owners].map((owner) => {
       const { id, year, history } = index.proposals[owner]!.proposal;
       return { id, year, history };

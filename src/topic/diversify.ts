@@ -9,7 +9,7 @@ export interface ThemeQueue<T> {
 }
 
 /**
- * Lets themes take turns until `total` candidates are taken or none is left: first every theme up to `minimum`, strongest first, then by
+ * Lets themes take turns until `total` candidates are taken or none is left: first every named theme up to `minimum`, strongest first, then by
  * √strength / (taken + 1). `accept` decides on each candidate when its turn comes; one refused is not asked again, the theme offers its next.
  */
 export function takeTurns<T>(
@@ -26,7 +26,7 @@ export function takeTurns<T>(
     let bestNeed = -Infinity;
     for (const place of places) {
       if (place.next >= place.candidates.length) continue;
-      const early = place.taken < options.minimum ? 1e6 : 0;
+      const early = place.theme !== null && place.taken < options.minimum ? 1e6 : 0;
       const need = early + Math.sqrt(place.strength) / (place.taken + 1);
       if (need > bestNeed) {
         best = place;

@@ -7,6 +7,7 @@ import { takesUp } from "./coverage.ts";
 import { findNearby, indexNearby } from "./nearby.ts";
 import type { PolicyPoint } from "./policy-point.ts";
 import { findMatches, type Match, type ProposalIndex } from "./proposal-index.ts";
+import { compareObjects, sharesObject } from "./same-object.ts";
 import type { TopicFactors } from "./suggestion.ts";
 import type { TextSpace } from "./text-space.ts";
 
@@ -34,6 +35,8 @@ export const factorWeights: TopicFactors = { policy: 0.3, demand: 0.2, gap: 0.25
 
 /** From which similarity a point, or a matter of clues, belongs to a candidate (see {@link findNearby}). */
 const belongs = { point: 0.62, matter: 0.5 };
+/** A point that says the same thing in other words belongs too, though vectors do not know the words (校园供餐, 学校供餐). */
+const reworded = { similarity: 0.4, share: 0.5, back: 0.5 };
 /**
  * A saying is in the neighborhood from this similarity on, or lower if it holds nearly half of the words: rather one neighbor too many than a
  * topic said to be new that members have written about.
@@ -50,10 +53,12 @@ export interface RankInput {
   readonly space: TextSpace;
   /** Weight of a word that stands in a single text. */
   readonly rarest: number;
+  /** Owners of the proposals that take a point up. */
+  readonly takersOf: (point: PolicyPoint) => readonly number[];
 }
 
 /** Topics wider than this are headings; from `narrow` on nothing is gained. See {@link specificity}. */
-const width = { least: 0.75, narrow: 1.6 };
+const width = { least: 0.9, narrow: 1.6 };
 
 export function rankCandidates(candidates: readonly Candidate[], input: RankInput): readonly RankedCandidate[] {
   const { space, index } = input;
@@ -81,7 +86,14 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
     .map((candidate) => ({ candidate, narrowness: specificity(candidate.core, space, input.rarest) }))
     .filter(({ narrowness }) => narrowness >= width.least)
     .map(({ candidate, narrowness }) => {
-      const nearPoints = findNearby(candidate, points, space, belongs.point).map(({ item }) => item);
+      const nearPoints = findNearby(candidate, points, space, reworded.similarity)
+        .filter(({ item, similarity }) => {
+          const nearness = compareObjects(candidate.core, item.text, space);
+          return similarity >= belongs.point
+            ? sharesObject(nearness)
+            : nearness.share >= reworded.share && nearness.back >= reworded.back;
+        })
+        .map(({ item }) => item);
       const nearMatters = findNearby(candidate, matters, space, belongs.matter).map(({ item }) => item);
       const near = findMatches(candidate.core, index, space, neighborhood.atLeast).filter(
         ({ similarity, share }) => similarity >= neighborhood.similarity || share >= neighborhood.share,
@@ -91,13 +103,16 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
           near.filter(({ similarity }) => similarity >= minimum).map(({ saying }) => index.sayings[saying]!.owner),
         ),
       ];
+      const own = [...candidate.points, ...nearPoints.filter((point) => !candidate.points.includes(point))];
+      // What takes up the task a topic is made of takes up the topic, whatever was left out of its title.
+      const takers = [...new Set([...owners(takesUp), ...own.slice(0, 1).flatMap(input.takersOf)])];
       const found = {
         ...candidate,
-        points: [...candidate.points, ...nearPoints.filter((point) => !candidate.points.includes(point))],
+        points: own,
         matters: [...candidate.matters, ...nearMatters.filter((matter) => !candidate.matters.includes(matter))],
         near,
-        takers: owners(takesUp),
-        neighbors: owners(0),
+        takers,
+        neighbors: [...new Set([...takers, ...owners(0)])],
       };
       const speaking = cluesOf(found, clueWords);
       const clues = candidate.origin === "clue" || speaking.length >= fewest ? speaking : [];

@@ -13,10 +13,11 @@ import {
   copiesTitle,
   describeTitle,
 } from "./candidate.ts";
+import { isBroadTopic } from "./broad-topic.ts";
 import { rarestWeight } from "./concreteness.ts";
-import { findCommonWords, type CommonWords } from "./clue-phrase.ts";
+import { bareClueTitle, findCommonWords, type CommonWords } from "./clue-phrase.ts";
 import { groupClues, type ClueMatter } from "./clue-matter.ts";
-import { chooseRows, measureCoverage } from "./coverage.ts";
+import { chooseRows, findTakers, measureCoverage } from "./coverage.ts";
 import { namesElsewhere } from "./elsewhere.ts";
 import { takeTurns, type ThemeQueue } from "./diversify.ts";
 import { overlap } from "./overlap.ts";
@@ -25,9 +26,10 @@ import { readPolicyPoints, type PassageCount, type PolicyPoint } from "./policy-
 import { rememberSpace } from "./memo-space.ts";
 import { indexProposals, type ProposalIndex, type TopicProposal } from "./proposal-index.ts";
 import { rankCandidates, type RankedCandidate } from "./rank.ts";
+import { compareObjects, isSameObject } from "./same-object.ts";
 import type { CoverageRow, Evidence, TopicSuggestion } from "./suggestion.ts";
 import { dot, type TextSpace } from "./text-space.ts";
-import { bigramOverlap, titleOf } from "./topic-core.ts";
+import { bareSubject, bigramOverlap, titleOf } from "./topic-core.ts";
 import { findUnits, type UnitProfile } from "./units.ts";
 
 export interface TopicInput {
@@ -73,15 +75,7 @@ export function suggestTopics(given: TopicInput, options: TopicOptions = default
   const { matters, setAside } = clues;
   const index = indexProposals(input.proposals, space);
   const years = [...new Set(index.proposals.flatMap(({ proposal }) => proposal.year ?? []))].sort((a, b) => a - b);
-  const coverage = chooseRows(
-    measureCoverage(
-      points.filter((point) => point.concrete),
-      index,
-      space,
-    ),
-    space,
-    years,
-  );
+  const takersOf = rememberTakers(index, space);
   const rarest = rarestWeight(
     [
       ...points.map((point) => point.text),
@@ -100,9 +94,36 @@ export function suggestTopics(given: TopicInput, options: TopicOptions = default
     ...candidatesFromClues(clues, space, isCommon),
     ...candidatesFromProposals(index, space),
   ];
-  const ranked = rankCandidates(candidates, { points, matters, index, space, rarest });
-  const topics = chooseTopics(ranked, points, index, input, options, isCommon);
+  const ranked = rankCandidates(candidates, { points, matters, index, space, rarest, takersOf });
+  const chosen = chooseTopics(ranked, points, index, input, options, isCommon);
+  const topics = chosen.map((entry) => toSuggestion(entry, index, input));
+  const concrete = points.filter((point) => point.concrete);
+  const coverage = chooseRows(measureCoverage(concrete, takersOf, takersByPoint(chosen), index), space, years);
   return { points, passedOver, coverage, topics, clueMatters: matters, setAside };
+}
+
+function rememberTakers(index: ProposalIndex, space: TextSpace): (point: PolicyPoint) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return ({ text }) => {
+    const takers = known.get(text) ?? findTakers(text, index, space);
+    known.set(text, takers);
+    return takers;
+  };
+}
+
+/** Proposals that take up the topics made of each point, for the points their backgrounds cite. */
+function takersByPoint(chosen: readonly Chosen[]): ReadonlyMap<string, readonly number[]> {
+  const takers = new Map<string, readonly number[]>();
+  for (const { candidate, background } of chosen) {
+    const isCited = (point: PolicyPoint) =>
+      background.evidence.some(
+        ({ kind, ref, source, start }) =>
+          kind === "policy" && ref === point.paper && source.paragraph === point.paragraph && start === point.start,
+      );
+    for (const { id } of candidate.points.filter(isCited))
+      takers.set(id, [...(takers.get(id) ?? []), ...candidate.takers]);
+  }
+  return takers;
 }
 
 function assignThemes(
@@ -110,9 +131,14 @@ function assignThemes(
   input: TopicInput,
 ) {
   const points = reading.points.map((point) =>
-    point.concrete ? { ...point, theme: input.assignTheme(point.text)?.theme ?? null } : point,
+    point.concrete ? { ...point, theme: themeOfPoint(point, input) } : point,
   );
   return { ...reading, points };
+}
+
+/** By the task, said twice, within its sentence: a few words alone are too little to go by. */
+function themeOfPoint({ text, sentence }: PolicyPoint, input: TopicInput): string | null {
+  return (input.assignTheme(`${text}，${text}，${sentence}`) ?? input.assignTheme(text))?.theme ?? null;
 }
 
 interface Chosen {
@@ -125,9 +151,16 @@ interface Chosen {
 /** Above this two topics speak of the same matter and the better one stands for both. */
 const sameTopic = 0.78;
 /** From which cosine a topic that is another's angle is left to it. */
-const angleOfTopic = 0.3;
+const angleOfTopic = 0.15;
 /** Two topics of one theme may be this near; nearer ones wait until the others had their turn. */
 const neighborTopic = 0.62;
+
+/** Each pass: how near a topic may be to another of its theme, and whether one angle is enough where nobody wrote in. */
+const passes = [
+  { limit: neighborTopic, lone: false },
+  { limit: neighborTopic, lone: true },
+  { limit: sameTopic, lone: true },
+] as const;
 
 function chooseTopics(
   ranked: readonly RankedCandidate[],
@@ -136,27 +169,48 @@ function chooseTopics(
   input: TopicInput,
   options: TopicOptions,
   isCommon: CommonWords,
-): readonly TopicSuggestion[] {
+): readonly Chosen[] {
   const present = index.proposals
     .filter(({ proposal }) => !proposal.history)
     .map(({ proposal }) => describeTitle(proposal.subject));
-  const eligible = ranked.filter(({ core }) => !copiesTitle(core, present) && !namesElsewhere(core, index));
-  const queues = queueByTheme(eligible, input, options.topics);
+  const eligible = ranked.filter(
+    (candidate) =>
+      !copiesTitle(candidate.core, present) &&
+      !namesElsewhere(candidate.core, index) &&
+      !isBroadTopic(candidate.core, input.space) &&
+      !isWellCovered(candidate, index, input.space),
+  );
+  const queues = queueByTheme(eligible, input, index, options.topics);
   const wanted = Math.min(options.topics, sizeLimit(input));
   const chosen: Chosen[] = [];
   const settled = new Set<RankedCandidate>();
+  const drafts = new Map<RankedCandidate, Pick<Chosen, "angles" | "background">>();
+  const draftOf = (candidate: RankedCandidate) => {
+    const draft = drafts.get(candidate) ?? {
+      angles: findAngles(candidate, points, index, input.space, isCommon),
+      background: writeBackground(candidate, index, input.space),
+    };
+    drafts.set(candidate, draft);
+    return draft;
+  };
   // Near neighbors within a theme wait until the others had their turn.
-  for (const limit of [neighborTopic, sameTopic]) {
+  for (const { limit, lone } of passes) {
     const taken = (theme: string | null) => chosen.filter((entry) => entry.theme === theme).length;
     takeTurns(queues, { total: wanted - chosen.length, minimum: options.perTheme, taken }, (candidate, theme) => {
       if (settled.has(candidate)) return false;
-      if (chosen.some((other) => speaksOfSame(candidate, other.candidate, other.theme === theme ? limit : sameTopic)))
+      if (
+        chosen.some((other) =>
+          speaksOfSame(candidate, other.candidate, other.theme === theme ? limit : sameTopic, input.space),
+        )
+      )
         return false;
       if (chosen.some((other) => isAngleOf(candidate, other))) return false;
+      const { angles, background } = draftOf(candidate);
+      if (angles.length === 1 && !lone && candidate.clues.length === 0) return false;
       settled.add(candidate);
-      const angles = findAngles(candidate, points, index, input.space, isCommon);
-      const background = writeBackground(candidate, index, input.space);
-      if (angles.length < 2 || background.evidence.length === 0) return false;
+      if (angles.length === 0) return false;
+      if (!background.evidence.some(({ kind }) => kind !== "proposal") && candidate.roots.length === 0) return false;
+      if (angles.length === 1 && !isStrong(candidate, angles[0]!, background, input.space)) return false;
       const mine = { candidate, theme, angles, background };
       if (chosen.some((other) => isAngleOf(other.candidate, mine))) return false;
       chosen.push(mine);
@@ -164,15 +218,35 @@ function chooseTopics(
     });
   }
   const themeOrder = new Map<string | null, number>(input.taxonomy.themes.map((theme, i) => [theme.id, i]));
-  return chosen
-    .sort(
-      byKeys(
-        (entry) => -(themeOrder.get(entry.theme) ?? themeOrder.size),
-        (entry) => entry.candidate.score,
-        (entry) => entry.candidate.core,
-      ),
-    )
-    .map((entry) => toSuggestion(entry, index, input));
+  return chosen.sort(
+    byKeys(
+      (entry) => -(themeOrder.get(entry.theme) ?? themeOrder.size),
+      (entry) => entry.candidate.score,
+      (entry) => entry.candidate.core,
+    ),
+  );
+}
+
+/** This session needs no hint where this many proposals took the matter up: two, or one in two hundred; or where one is about just this. */
+function isWellCovered(candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): boolean {
+  const proposals = index.proposals.filter(({ proposal }) => !proposal.history).length;
+  const takers = candidate.takers.map((owner) => index.proposals[owner]!.proposal).filter(({ history }) => !history);
+  if (takers.length >= Math.max(2, proposals * 0.005)) return true;
+  return takers.some(({ subject }) => {
+    const { share, back } = compareObjects(candidate.core, bareSubject(subject), space);
+    if (candidate.clues.length > 0) return candidate.clues.length < 3 && share >= 0.9;
+    return share >= 0.8 || (share >= 0.6 && share + back >= 1.2);
+  });
+}
+
+/** One good angle is enough where several sources speak for the topic: better one than a second one off the matter. */
+function isStrong(candidate: RankedCandidate, { text }: Angle, { evidence }: Background, space: TextSpace): boolean {
+  if (bigramOverlap(text, candidate.core) >= 0.55) return false;
+  if (candidate.clues.length === 0 && compareObjects(candidate.core, text, space).share === 0) return false;
+  const cites = (wanted: Evidence["kind"]) => evidence.some(({ kind }) => kind === wanted);
+  const papers = new Set(candidate.points.map(({ paper }) => paper)).size;
+  const said = (cites("policy") ? 1 : 0) + (cites("clue") ? 1 : 0) + (cites("proposal") ? 1 : 0);
+  return said >= 2 || (cites("clue") && candidate.clues.length >= 3) || papers >= 2;
 }
 
 /** Small inputs carry fewer topics: one for every two records of any kind, at least 6. */
@@ -184,12 +258,21 @@ function sizeLimit(input: TopicInput): number {
 function queueByTheme(
   ranked: readonly RankedCandidate[],
   input: TopicInput,
+  index: ProposalIndex,
   topics: number,
 ): readonly ThemeQueue<RankedCandidate>[] {
   const byTheme = new Map<string | null, RankedCandidate[]>();
   const strengths = new Map<string | null, number>();
+  const assigned = new Map(input.assignments.map(({ proposal, themes }) => [proposal, themes[0]?.theme]));
+  const themeOfOwner = (owner: number | undefined) =>
+    owner === undefined ? undefined : assigned.get(index.proposals[owner]!.proposal.id);
   ranked.forEach((candidate, place) => {
-    const theme = themeOf(candidate, input);
+    const root = candidate.roots[0]?.proposal.id;
+    const theme =
+      (root === undefined ? undefined : assigned.get(root)) ??
+      themeOf(candidate, input) ??
+      themeOfOwner(candidate.takers[0] ?? candidate.neighbors[0]) ??
+      null;
     byTheme.set(theme, [...(byTheme.get(theme) ?? []), candidate]);
     // Only candidates that could be chosen at all speak for a theme's strength.
     if (place < topics * 6) strengths.set(theme, (strengths.get(theme) ?? 0) + candidate.merit);
@@ -197,12 +280,15 @@ function queueByTheme(
   return [...byTheme].map(([theme, candidates]) => ({ theme, candidates, strength: strengths.get(theme) ?? 0 }));
 }
 
-/** Roots bring their assignment; anything else is assigned by its core and what it was read from. */
-function themeOf(candidate: RankedCandidate, input: TopicInput): string | null {
-  const root = candidate.roots[0]?.proposal.id;
-  const assigned =
-    root === undefined ? undefined : input.assignments.find(({ proposal }) => proposal === root)?.themes[0]?.theme;
-  return assigned ?? input.assignTheme(candidate.core)?.theme ?? null;
+/** A theme less sure than this (as {@link TopicInput.assignTheme} scores) is mostly wrong: the nearest proposal's theme is a better guess. */
+const sureTheme = 0.4;
+
+/** By its title, said twice, beside what it was read from: the policy task and what clues are called. */
+function themeOf({ core, points, clues }: RankedCandidate, input: TopicInput): string | null {
+  const told = clues.slice(0, 3).map(({ title }) => bareClueTitle(title));
+  const context = [core, core, ...points.slice(0, 1).map(({ text }) => text), ...told].join("，");
+  const best = input.assignTheme(context);
+  return best === null || best.score < sureTheme ? null : best.theme;
 }
 
 /** Two topics that most of the same people asked for are one. */
@@ -219,10 +305,10 @@ function isAngleOf(candidate: RankedCandidate, { candidate: other, angles }: Cho
   );
 }
 
-function speaksOfSame(a: RankedCandidate, b: RankedCandidate, limit: number): boolean {
+function speaksOfSame(a: RankedCandidate, b: RankedCandidate, limit: number, space: TextSpace): boolean {
   if (bigramOverlap(a.core, b.core) >= 0.7 || shareClues(a, b)) return true;
   if (overlap(a.words, b.words) >= 0.75 && Math.min(a.words.size, b.words.size) >= 2) return true;
-  return dot(a.vector, b.vector) >= limit;
+  return dot(a.vector, b.vector) >= limit || isSameObject(compareObjects(a.core, b.core, space));
 }
 
 function toSuggestion(

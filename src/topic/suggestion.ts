@@ -8,7 +8,7 @@ export interface TopicSuggestion {
   readonly title: string;
   /** Two to four sentences drawn from the evidence. */
   readonly background: string;
-  /** 切口: two to four smaller ways into the matter. */
+  /** 切口: one to four smaller ways into the matter; one only where the evidence is strong. */
   readonly angles: readonly string[];
   /** 可能的承办单位. */
   readonly units: readonly string[];

@@ -1,7 +1,11 @@
 import { byKeys } from "../base/order.ts";
+import { objectOf, compareObjects, isSameObject } from "./same-object.ts";
+import { bareClueTitle } from "./clue-phrase.ts";
+import { takesUp } from "./coverage.ts";
 import type { ProposalIndex } from "./proposal-index.ts";
 import type { RankedCandidate } from "./rank.ts";
 import { dot, type TextSpace } from "./text-space.ts";
+import { bareSubject } from "./topic-core.ts";
 
 /** 承办单位 of a table the office keeps: its name and words of its business. */
 export interface UnitProfile {
@@ -10,12 +14,16 @@ export interface UnitProfile {
 }
 
 const maxUnits = 3;
-/** From which similarity a proposal is near enough to share its units. */
+/** From which similarity a proposal not quite on the matter lends its units, where the table knows none. */
 const alike = 0.5;
+/** A table's unit counts from `least` on, beside units of history from `sure` on. See {@link fitOf}. */
+const fits = { least: 0.62, sure: 1.1 };
+/** From which cosine a term of a unit means a thing of the topic. */
+const sameThing = 0.55;
 
 /**
- * Who would likely handle the topic: the units that handled the nearest proposals, the leading unit counting twice; where no proposal
- * nearby names a unit, the table's units whose words stand in the topic. At most three, none where nothing tells.
+ * Who would likely handle the topic: the units that handled proposals truly on the matter, the leading unit counting twice; else the table's
+ * units whose business stands in the topic; else the units of proposals nearby. At most three, none where nothing tells.
  */
 export function findUnits(
   candidate: RankedCandidate,
@@ -23,6 +31,42 @@ export function findUnits(
   space: TextSpace,
   table: readonly UnitProfile[],
 ): readonly string[] {
+  const onMatter = votesOf(candidate, index, (owner, similarity) => {
+    const subject = bareSubject(index.proposals[owner]!.proposal.subject);
+    return similarity >= takesUp || isSameObject(compareObjects(candidate.core, subject, space));
+  });
+  const fitting = table
+    .map(({ name, terms }) => [name, fitOf(candidate, terms, space)] as const)
+    .filter(([, fit]) => fit >= fits.least)
+    .sort(byVote);
+  if (onMatter.length > 0) {
+    const sure = fitting.filter(([name, fit]) => fit >= fits.sure && !onMatter.some(([unit]) => sameUnit(unit, name)));
+    const proven = onMatter.slice(0, sure.length > 0 ? maxUnits - 1 : maxUnits);
+    return [...proven, ...sure.slice(0, 1)].map(([unit]) => unit);
+  }
+  if (fitting.length > 0) {
+    const best = fitting[0]![1];
+    return fitting
+      .filter(([, fit]) => fit >= best * 0.75)
+      .slice(0, 2)
+      .map(([unit]) => unit);
+  }
+  return votesOf(candidate, index, (_, similarity) => similarity >= alike)
+    .slice(0, maxUnits)
+    .map(([unit]) => unit);
+}
+
+const byVote = byKeys<readonly [string, number]>(
+  ([, weight]) => weight,
+  ([unit]) => unit,
+);
+
+/** Units of the nearest proposals that pass, with their weight, weightiest first. */
+function votesOf(
+  candidate: RankedCandidate,
+  index: ProposalIndex,
+  passes: (owner: number, similarity: number) => boolean,
+): readonly (readonly [string, number])[] {
   const votes = new Map<string, number>();
   const vote = (unit: string | null, weight: number): void => {
     if (unit !== null && unit.trim() !== "") votes.set(unit, (votes.get(unit) ?? 0) + weight);
@@ -30,28 +74,51 @@ export function findUnits(
   const seen = new Set<number>();
   for (const { saying, similarity } of candidate.near) {
     const { owner } = index.sayings[saying]!;
-    if (similarity < alike || seen.has(owner) || seen.size >= 5) continue;
+    if (seen.has(owner) || seen.size >= 5 || !passes(owner, similarity)) continue;
     seen.add(owner);
     const { units } = index.proposals[owner]!.proposal;
     vote(units.lead, 2 * similarity);
     for (const unit of units.others) vote(unit, 0.5 * similarity);
   }
-  if (votes.size === 0) for (const { name, terms } of table) vote(name, termShare(candidate, terms, space));
-  return [...votes]
-    .filter(([, weight]) => weight > 0.3)
-    .sort(
-      byKeys(
-        ([, weight]) => weight,
-        ([unit]) => unit,
-      ),
-    )
-    .slice(0, maxUnits)
-    .map(([unit]) => unit);
+  return [...votes].filter(([, weight]) => weight > 0.3).sort(byVote);
 }
 
-/** How well a unit's words fit: 1 for each that stands in the core, else its nearness where that is plain. */
-function termShare(candidate: RankedCandidate, terms: readonly string[], space: TextSpace): number {
-  const inside = terms.filter((term) => candidate.core.includes(term)).reduce((sum, term) => sum + term.length / 4, 0);
-  const nearness = dot(space.embed(terms.join("，")), candidate.vector);
-  return inside + (nearness >= 0.45 ? nearness : 0);
+/**
+ * How well a unit's business fits, ≥ 0: 1 for a term that stands in the title, ½ for one that stands in what the topic was read from, its
+ * cosine where it means a thing of the topic; the two best terms together, the second at half.
+ */
+function fitOf(candidate: RankedCandidate, terms: readonly string[], space: TextSpace): number {
+  const object = objectOf(candidate.core);
+  const context = [
+    candidate.points[0]?.text ?? "",
+    ...candidate.clues.slice(0, 3).map(({ title }) => bareClueTitle(title)),
+  ];
+  const [first = 0, second = 0] = terms
+    .map((term) => {
+      if (standsIn(term, object, space)) return 0.8 + term.length / 10;
+      // 秸秆 of the topic within 秸秆禁烧 of the table.
+      if ([...candidate.words].some((word) => word.length >= 2 && term.startsWith(word))) return 0.6;
+      const near = dot(space.embed(term), candidate.vector);
+      return Math.max(context.some((text) => text.includes(term)) ? 0.5 : 0, near >= sameThing ? near : 0);
+    })
+    .sort((a, b) => b - a);
+  return first + second / 2;
+}
+
+/** True where a term stands in a text without tearing a word: 事业单位 does not stand in 机关企事业单位, 安置 not in 安置房; 湿地 does in 湿地保护. */
+function standsIn(term: string, text: string, space: TextSpace): boolean {
+  const at = text.indexOf(term);
+  const stop = at + term.length;
+  return (
+    at >= 0 &&
+    !space
+      .words(text)
+      .some(({ start, end }) => (start < at && at < end) || (start < stop && stop < end && end - start < 4))
+  );
+}
+
+/** 市卫生健康委 and 市卫生健康委员会 are one. */
+function sameUnit(a: string, b: string): boolean {
+  const bare = (name: string) => name.replace(/员会$|[和与]/gu, "");
+  return bare(a) === bare(b);
 }
