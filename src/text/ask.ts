@@ -1,32 +1,5 @@
+import { findNumberedLists } from "./numbered-list.ts";
 import type { Ask, Part, Span } from "./segmented.ts";
-
-const chineseDigits = "一二三四五六七八九十";
-
-/** 1 → 一, 12 → 十二; enough for any list of asks. */
-function chineseNumber(n: number): string {
-  if (n <= 10) return chineseDigits[n - 1] ?? "";
-  return `${n >= 20 ? (chineseDigits[Math.floor(n / 10) - 1] ?? "") : ""}十${n % 10 === 0 ? "" : (chineseDigits[(n % 10) - 1] ?? "")}`;
-}
-
-/** Every numbering style in use: the pattern of its n-th number. Those that need a break before them would otherwise match inside figures (“2.1亿”). */
-const styles: readonly ((n: number) => string)[] = [
-  (n) => `${chineseNumber(n)}[、.．]`,
-  (n) => `[（(]${chineseNumber(n)}[)）]`,
-  (n) => `(?<![\\d.．％%年第])${n}[、.．](?!\\d)`,
-  (n) => `(?<!\\d)[（(]${n}[)）]|(?<![\\d（(])${n}[)）]`,
-  (n) => `${chineseNumber(n)}是(?!否)`,
-  (n) =>
-    n === 1
-      ? "第一[，,是、]|首先[，,]?"
-      : n === 2
-        ? "第二[，,是、]|其次[，,]?"
-        : n === 3
-          ? "第三[，,是、]|再次[，,]?|最后[，,]"
-          : n === 4
-            ? "第四[，,是、]|最后[，,]"
-            : `第${chineseNumber(n)}[，,是、]`,
-  (n) => String.fromCharCode(0x245f + n),
-];
 
 /**
  * 拆出每一条建议。Splits the recommendation part into single asks by the outermost numbering; without numbers, by paragraphs;
@@ -56,30 +29,10 @@ function headingLength(text: string): number {
   return heading.exec(text)?.[0].length ?? 0;
 }
 
-interface Chain {
-  readonly items: readonly { readonly at: number; readonly bodyAt: number }[];
-}
-
-/** The outermost list is the one that begins first; a style counts only if its 1 is followed by its 2. */
 function splitByNumbers(text: string): readonly Span[] | null {
-  const chains = styles.map((style) => followNumbers(text, style)).filter((chain) => chain.items.length >= 2);
-  const outermost = chains.sort((a, b) => (a.items[0]?.at ?? 0) - (b.items[0]?.at ?? 0))[0];
+  const outermost = findNumberedLists(text)[0];
   if (outermost === undefined) return null;
-  return outermost.items.map((entry, i) => ({ start: entry.bodyAt, end: outermost.items[i + 1]?.at ?? text.length }));
-}
-
-function followNumbers(text: string, style: (n: number) => string): Chain {
-  const items: { at: number; bodyAt: number }[] = [];
-  let from = 0;
-  for (let n = 1; n <= 20; n++) {
-    const pattern = new RegExp(style(n), "gu");
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (match === null) break;
-    from = match.index + match[0].length;
-    items.push({ at: match.index, bodyAt: from });
-  }
-  return { items };
+  return outermost.map((entry, i) => ({ start: entry.textAt, end: outermost[i + 1]?.at ?? text.length }));
 }
 
 function splitByParagraphs(text: string): readonly Span[] | null {

@@ -1,3 +1,4 @@
+import { findNumberedLists } from "./numbered-list.ts";
 import type { Part, PartKind } from "./segmented.ts";
 
 /** Headings as offices write them. A heading stands at the start, after a break, or after its number, and ends with a colon, a break or a number. */
@@ -25,7 +26,8 @@ function headingPattern(kind: PartKind): RegExp {
  * Headings of asks that nobody writes by chance before a colon, or after a number: they stand even where the text before them runs on
  * without a break (“……缺口较大具体建议：一、”, “三、意见建议我省企业……”).
  */
-const unmistakable = "具体建议|具体意见|对策建议|对策和建议|对策与建议|意见和建议|意见建议|工作建议|几点建议|相关建议|建议措施|对策措施|措施建议";
+const unmistakable =
+  "具体建议|具体意见|对策建议|对策和建议|对策与建议|意见和建议|意见建议|工作建议|几点建议|相关建议|建议措施|对策措施|措施建议";
 const runOnHeading = new RegExp(
   `(?<heading>(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])[\\s\\u3000]*(?:${unmistakable})|(?:${unmistakable})[：:])`,
   "gu",
@@ -36,7 +38,17 @@ const announcement =
   /(?:为此|对此|鉴于此|有鉴于此|因此|综上|现|特)?[，,]?(?:我们|本人|特|现)?(?:提出)?(?:以下|如下|几点|有关|相关)+[^。；\n]{0,8}(?:建议|意见|对策)[：:，,。]?|(?:为此|对此|因此|鉴于此)[，,]?(?:我们|本人|特|现|强烈)?建议[：:]?|建议如下[：:。]?|提出[^。；\n]{0,24}(?:建议|意见|对策)[：:]/gu;
 
 /** A sentence that asks, where nothing announced the asks. */
-const askingSentence = /[^。！？\n]*建议(?!书|稿|的|性|中|被)[^。！？\n]*/gu;
+const askingSentence =
+  /[^。！？\n]*(?:建议(?!书|稿|的|性|中|被)|希望(?!的)|恳请|呼吁|能不能|请(?:有关|相关|各|省|市|县|区))[^。！？\n]*/gu;
+
+const askingWord =
+  /建议|应|要|请|希望|将|把|由|加强|加快|完善|建立|建设|健全|推动|推进|推行|鼓励|支持|加大|制定|出台|设立|开展|组建|组织|落实|提高|优化|探索|规范|引导|统筹|明确|动态|调整|补助|改为/u;
+
+/** Whether the sentence that begins here asks for something rather than describes. */
+function isAsk(body: string, at: number): boolean {
+  const sentence = /^[^。；！？\n]*[。；！？]?[^。；！？\n]*/u.exec(body.slice(at))?.[0] ?? "";
+  return askingWord.test(sentence);
+}
 
 interface Mark {
   readonly kind: PartKind;
@@ -81,6 +93,8 @@ function announcedAsks(body: string): Mark | null {
   for (const match of body.matchAll(announcement)) {
     if (match.index > body.length * 0.2) return { kind: "recommendation", at: match.index };
   }
+  const list = findNumberedLists(body).find(([first]) => first!.at > body.length * 0.25 && isAsk(body, first!.textAt));
+  if (list !== undefined) return { kind: "recommendation", at: list[0]!.at };
   for (const match of body.matchAll(askingSentence)) {
     if (match.index > body.length * 0.3) return { kind: "recommendation", at: match.index };
   }

@@ -25,6 +25,8 @@ export interface ThemeResult {
 }
 
 const evidenceTerms = 6;
+/** Words of a text that are asked how they pull: what is lighter decides nothing. */
+const weightyWords = 60;
 
 /** 给定 > 学习 > 引导. Items should come ordered by id, so that the input's order has no say in what is learned. */
 export function assignThemes(
@@ -104,23 +106,24 @@ function createPull(space: VectorSpace, points: readonly Float32Array[]): Pull {
   };
 }
 
-/** The words that pull a text towards a theme, with their share of all that pull. */
+/** The words that pull a text towards a theme, with their share of all that pull, among the text's weightiest words. */
 function findEvidence(item: Classifiable, k: number, space: VectorSpace, pull: Pull): ScoredTheme["evidence"] {
-  const pulls: { term: string; weight: number }[] = [];
-  for (const [word, count] of countWords(item.views[0].words)) {
-    const weight = termWeight(space, word, count);
-    if (weight <= 0) continue;
-    const towards = weight * pull(word, k);
-    if (towards > 0) pulls.push({ term: space.vocabulary.terms[word] ?? "", weight: towards });
-  }
-  const total = pulls.reduce((sum, { weight }) => sum + weight, 0);
+  const weighty = [...countWords(item.views[0].words)]
+    .map(([word, count]) => ({ word, weight: termWeight(space, word, count) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.word - b.word)
+    .slice(0, weightyWords);
+  const pulls = weighty
+    .map(({ word, weight }) => ({ term: space.vocabulary.terms[word] ?? "", towards: weight * pull(word, k) }))
+    .filter(({ towards }) => towards > 0);
+  const total = pulls.reduce((sum, { towards }) => sum + towards, 0);
   return pulls
     .sort(
       byKeys(
-        ({ weight }) => weight,
+        ({ towards }) => towards,
         ({ term }) => term,
       ),
     )
     .slice(0, evidenceTerms)
-    .map(({ term, weight }) => ({ term, contribution: weight / total }));
+    .map(({ term, towards }) => ({ term, contribution: towards / total }));
 }

@@ -21,7 +21,7 @@ export interface ClusterOptions {
 const maxFitted = 4000;
 const restarts = 2;
 /** Numbers of clusters tried, evenly spread over the range: neighbors in k hardly differ. */
-const candidates = 6;
+const candidates = 4;
 
 /**
  * 议题 among unit vectors by k-means; k by the simplified silhouette (Hruschka, de Castro & Campello 2004) among the sizes wanted.

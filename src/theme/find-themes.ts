@@ -88,7 +88,7 @@ export function findThemes(
     allWords: new Set(texts[i]),
   }));
   // The main axes hold what tells matters apart; the rest is noise that k-means would have to wade through.
-  const shortPoints = projectOnAxes(fullPoints, clusterDimensions).map(unit);
+  const shortPoints = projectOnAxes(fullPoints, clusterDimensions, 5).map(unit);
   const clusters = findClusters(groups, shortPoints, labelSources, ordered, space, shellWords, options);
   const placed = placePoints(shortPoints, groupIndexes(groups, ordered.length));
   return {

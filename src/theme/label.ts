@@ -171,6 +171,7 @@ function tellingWords(
   const counts = new Map<number, number>();
   for (const member of members) for (const word of member.allWords) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
+    .filter(([, count]) => count > 1 || members.length < 3)
     .filter(([word]) => (vocabulary.weight[word] ?? 0) > 0 && !shellWords.has(vocabulary.terms[word] ?? ""))
     .map(([word, count]) => {
       const inside = count / members.length;

@@ -56,6 +56,12 @@ export interface TopicOptions {
 
 export const defaultTopicOptions: TopicOptions = { topics: 60, perTheme: 2 };
 
+/** A topic needs a policy, a clue, or what became of earlier proposals; a session alone gives none. */
+function hasNoGround({ papers, clues, proposals }: TopicInput): boolean {
+  const past = proposals.some(({ proposal }) => proposal.history || proposal.outcome !== "unknown");
+  return papers.length === 0 && clues.length === 0 && !past;
+}
+
 export interface TopicResults {
   readonly points: readonly PolicyPoint[];
   readonly passedOver: readonly PassageCount[];
@@ -68,6 +74,9 @@ export interface TopicResults {
 
 /** 选题目录: from policy papers, clues and proposals to the topics worth proposing next, each with its evidence. */
 export function suggestTopics(given: TopicInput, options: TopicOptions = defaultTopicOptions): TopicResults {
+  if (hasNoGround(given)) {
+    return { points: [], passedOver: [], coverage: [], topics: [], clueMatters: [], setAside: [] };
+  }
   const space = rememberSpace(given.space);
   const input = { ...given, space };
   const { points, passedOver } = assignThemes(readPolicyPoints(input.papers, space), input);

@@ -208,6 +208,13 @@ describe("renderDocument, the text", () => {
     expect(lines.slice(at, at + 4)).toEqual(["共12个文件", "24", "12", "12（空行12）"]);
   });
 
+  test("puts topics without a theme under 其他, and does not count that as a theme", async () => {
+    const topics = results.topics.map((topic, place) => (place === 9 ? { ...topic, theme: null } : topic));
+    const lines = await renderChanged({ topics });
+    expect(lines).toContain("四、其他");
+    expect(lines.join("")).toContain("共列参考选题10个，涉及3个领域、5个主题。");
+  });
+
   test("speaks of themes only where the taxonomy has but one level", async () => {
     const themes = results.taxonomy.themes
       .filter(({ leaf }) => leaf)

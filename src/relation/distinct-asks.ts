@@ -1,0 +1,106 @@
+import { byKeys, compareText } from "../base/order.ts";
+import { sparseDot, type SparseVector } from "../vector/sparse-vector.ts";
+
+export interface AskOwner {
+  readonly id: string;
+  readonly asks: readonly { readonly text: string; readonly vector: SparseVector }[];
+}
+
+export interface DistinctAsk {
+  /** By proposal: the index of its ask. At most one each: whoever numbered two asks meant two. */
+  readonly made: ReadonlyMap<string, number>;
+}
+
+/** Least likeness between any two asks counted as one, once the words that all asks of the group share are left out. */
+const oneAsk = 0.13;
+
+/**
+ * 合并后仍须逐条答复的不同建议: asks of all owners, those that ask for the same together. Two proposals of one group share its topic in
+ * nearly every ask, so a word counts the less the more of the group's asks use it. The order of `owners` does not matter.
+ */
+export function findDistinctAsks(owners: readonly AskOwner[]): readonly DistinctAsk[] {
+  const sorted = [...owners].sort(byKeys(({ id }) => id));
+  const entries = sorted.flatMap(({ id, asks }) => asks.map((ask, index) => ({ id, index, vector: ask.vector })));
+  const likeness = compareAll(
+    weighWithin(entries.map(({ vector }) => vector)),
+    entries.map(({ id }) => id),
+  );
+  // Complete link: the two closest sets become one as long as their least alike members are alike enough.
+  const sets: (number[] | null)[] = entries.map((_, x) => [x]);
+  for (;;) {
+    let best = { fit: 0, x: -1, y: -1 };
+    for (let x = 0; x < sets.length; x++) {
+      if (sets[x] === null) continue;
+      for (let y = x + 1; y < sets.length; y++) {
+        if (sets[y] === null) continue;
+        const fit = likeness[x * sets.length + y]!;
+        if (fit >= oneAsk && fit > best.fit) best = { fit, x, y };
+      }
+    }
+    const { x, y } = best;
+    if (x < 0) break;
+    sets[x]!.push(...sets[y]!);
+    sets[y] = null;
+    for (let z = 0; z < sets.length; z++) {
+      const least = Math.min(likeness[x * sets.length + z]!, likeness[y * sets.length + z]!);
+      likeness[x * sets.length + z] = likeness[z * sets.length + x] = least;
+    }
+  }
+  return sets
+    .filter((set) => set !== null)
+    .map((set) => ({ made: new Map(set.map((x) => [entries[x]!.id, entries[x]!.index])) }));
+}
+
+/** Cosines of all with all, row by row; 0 between asks of one owner, which are never one. */
+function compareAll(vectors: readonly SparseVector[], owners: readonly string[]): Float64Array {
+  const likeness = new Float64Array(vectors.length * vectors.length);
+  for (let x = 0; x < vectors.length; x++) {
+    for (let y = x + 1; y < vectors.length; y++) {
+      if (owners[x] === owners[y]) continue;
+      likeness[x * vectors.length + y] = likeness[y * vectors.length + x] = sparseDot(vectors[x]!, vectors[y]!);
+    }
+  }
+  return likeness;
+}
+
+/** The vectors with each word weighted by how few of them hold it, at unit length. */
+function weighWithin(vectors: readonly SparseVector[]): readonly SparseVector[] {
+  const holders = new Map<number, number>();
+  for (const { indices } of vectors) for (const word of indices) holders.set(word, (holders.get(word) ?? 0) + 1);
+  return vectors.map(({ indices, weights }) => {
+    // A word of two asks out of four still tells them from the other two; of all four, nothing.
+    const scaled = weights.map(
+      (weight, k) => weight * Math.log((1 + vectors.length) / (0.5 + holders.get(indices[k]!)!)),
+    );
+    const norm = Math.hypot(...scaled);
+    return { indices, weights: norm === 0 ? scaled : scaled.map((weight) => weight / norm) };
+  });
+}
+
+/** What the group's list of asks shows: in the lead's words and order first, then as the others make them. */
+export function listDistinctAsks(
+  distinct: readonly DistinctAsk[],
+  owners: readonly AskOwner[],
+  lead: string,
+): readonly { readonly text: string; readonly members: readonly string[] }[] {
+  const byId = new Map(owners.map((owner) => [owner.id, owner]));
+  const speaker = ({ made }: DistinctAsk) => (made.has(lead) ? lead : [...made.keys()].sort(compareText)[0]!);
+  return [...distinct]
+    .sort(
+      byKeys(
+        (ask) => (ask.made.has(lead) ? 1 : 0),
+        (ask) => speaker(ask),
+        (ask) => -ask.made.get(speaker(ask))!,
+      ),
+    )
+    .map((ask) => ({
+      text: openingOf(byId.get(speaker(ask))!.asks[ask.made.get(speaker(ask))!]!.text),
+      members: [...ask.made.keys()].sort(compareText),
+    }));
+}
+
+/** The first sentence: in asks it names the measure, what follows explains it. */
+function openingOf(text: string): string {
+  const end = text.slice(8).search(/[。；！？\n]/u);
+  return (end < 0 ? text : text.slice(0, end + 8)).trim();
+}

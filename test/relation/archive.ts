@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { readLexicon, readRelationModel } from "../../pipelines/program-data.ts";
+import { programPath } from "../../pipelines/program-path.ts";
+import { complete } from "../../src/base/progress.ts";
+import type { Outcome, Proposal } from "../../src/proposal/proposal.ts";
+import { buildProfiles } from "../../src/relation/build-profiles.ts";
+import { findRelations, type RelationOptions, type Relations } from "../../src/relation/find-relations.ts";
+import type { RelationProfile } from "../../src/relation/profile.ts";
+import type { RelationSource } from "../../src/relation/relation-source.ts";
+import type { SimilarPair } from "../../src/relation/similar-pair.ts";
+import { readDictionaryPlaces } from "../../src/text/jieba-places.ts";
+import { createPlaceNames } from "../../src/text/place-names.ts";
+import { allWords, segmentProposals } from "../../src/text/segment-proposals.ts";
+import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
+import { buildVocabulary, type Vocabulary } from "../../src/vector/vocabulary.ts";
+
+const lexicon = readLexicon().value;
+const segmenter = createJiebaSegmenter(lexicon.words);
+
+export const options: RelationOptions = {
+  model: readRelationModel().value,
+  shellWords: lexicon.shellWords,
+  places: createPlaceNames(readDictionaryPlaces()),
+};
+
+export function proposal(id: string, subject: string, body: string, given: Partial<Proposal> = {}): Proposal {
+  return {
+    id,
+    number: null,
+    year: 2026,
+    history: false,
+    subject,
+    body,
+    proposers: [],
+    sector: null,
+    form: "unknown",
+    category: null,
+    units: { lead: null, others: [] },
+    filing: "unknown",
+    outcome: "unknown",
+    date: null,
+    source: { file: "test" },
+    ...given,
+  };
+}
+
+interface Prepared {
+  readonly sources: readonly RelationSource[];
+  readonly vocabulary: Vocabulary;
+}
+
+export function prepare(proposals: readonly Proposal[]): Prepared {
+  const archive = complete(segmentProposals(proposals, segmenter, lexicon.synonyms));
+  const byId = new Map(proposals.map((one) => [one.id, one]));
+  const sources = archive.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id)! }));
+  const documents = archive.proposals.map(allWords);
+  return { sources, vocabulary: buildVocabulary(archive.terms, documents, { stopWords: lexicon.stopWords }) };
+}
+
+export function relate(proposals: readonly Proposal[]): Relations {
+  const { sources, vocabulary } = prepare(proposals);
+  return complete(findRelations({ sources, space: { vocabulary } }, options));
+}
+
+export function profile(proposals: readonly Proposal[]): ReadonlyMap<string, RelationProfile> {
+  const { sources, vocabulary } = prepare(proposals);
+  return new Map(buildProfiles(sources, vocabulary, options).map((one) => [one.id, one]));
+}
+
+/** The pair of two ids, in either order. */
+export function pairOf(relations: Relations, a: string, b: string): SimilarPair | undefined {
+  return relations.pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+}
+
+interface SampleRow {
+  readonly number: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly outcome?: string;
+}
+
+const outcomes: Readonly<Record<string, Outcome>> = { A: "solved", B: "planned", C: "later", D: "reference" };
+
+function readSample(name: string, year: number, history: boolean): readonly Proposal[] {
+  const rows = parse(readFileSync(programPath(`data/samples/source/${name}.yaml`), "utf8")) as readonly SampleRow[];
+  return rows.map(({ number, subject, body, outcome }) =>
+    proposal(history ? `${year}-${number}` : number, subject, body, {
+      year,
+      history,
+      outcome: outcomes[outcome?.charAt(0) ?? ""] ?? "unknown",
+    }),
+  );
+}
+
+/** The samples that ship with the program: seventy of this session, forty of the last. */
+export function readSamples(): readonly Proposal[] {
+  return [
+    ...readSample("session-a", 2026, false),
+    ...readSample("session-b", 2026, false),
+    ...readSample("docx", 2026, false),
+    ...readSample("history", 2025, true),
+  ];
+}
