@@ -15,7 +15,7 @@ import { renderDataFiles } from "../src/report/data-files.ts";
 import { createJiebaSegmenter } from "../src/text/segmenter-jieba.ts";
 import { createNodejiebaSegmenter } from "../src/text/segmenter-nodejieba.ts";
 import type { Lexicon } from "../src/text/lexicon.ts";
-import type { SegmenterName } from "../src/text/segmenter.ts";
+import type { Segmenter, SegmenterName } from "../src/text/segmenter.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { catalogStages } from "./catalog-stages.ts";
 import { readBaseVectors, readLexicon, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
@@ -142,8 +142,13 @@ function nothingReadable(issues: readonly Issue[]): WrongUse {
   );
 }
 
-async function createSegmenter(name: SegmenterName, lexicon: Lexicon) {
-  return name === "jieba" ? createJiebaSegmenter(lexicon.words) : createNodejiebaSegmenter(lexicon.words);
+async function createSegmenter(name: SegmenterName, lexicon: Lexicon): Promise<Segmenter> {
+  if (name === "jieba") return createJiebaSegmenter(lexicon.words);
+  try {
+    return await createNodejiebaSegmenter(lexicon.words);
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The model's content is settled by the stages it was made from, and the inputs' names that the report shows. */
