@@ -51,7 +51,8 @@ export function* computeWordVectors(
   const stream = toStream(terms.length, kept, documents);
   const matrix = buildPpmi(stream, kept.length, options);
   if (matrix.size === 0) return { terms: [], dimensions: options.dimensions, values: new Float32Array(0) };
-  const eigen = yield* computeEigenPairs(matrix, { ...options, oversampling: 8 });
+  // 8 would save a tenth of a second and cost a point of accuracy.
+  const eigen = yield* computeEigenPairs(matrix, { ...options, oversampling: 16 });
   const { dimensions } = eigen;
   const scale = eigen.values.map((value) => Math.sqrt(Math.abs(value)));
   const values = eigen.vectors.map((value, i) => value * (scale[i % dimensions] ?? 0));
