@@ -1,3 +1,7 @@
+import { dot } from "../vector/vector-space.ts";
+
+export { dot };
+
 /** What this folder needs to know of words and vectors; the pipeline builds it from the run's vocabulary. */
 export interface TextSpace {
   /** Unit-length vector of a text (words weighted by rarity, word vectors); all zeros when no word is known. Cosine = dot product. */
@@ -12,13 +16,6 @@ export interface SpaceWord {
   readonly term: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** Cosine of two unit vectors. */
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
 
 /** Sum of vectors, brought back to unit length; zeros stay zeros. */

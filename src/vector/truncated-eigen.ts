@@ -1,5 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
-import { complete, type Computation } from "../base/progress.ts";
+import type { Computation } from "../base/progress.ts";
 import { gaussian, seededRandom } from "../base/random.ts";
 import type { SparseMatrix } from "./ppmi.ts";
 
@@ -22,13 +22,9 @@ export interface EigenPairs {
 
 /**
  * The largest eigenpairs of a symmetric sparse matrix, by randomized subspace iteration (Halko, Martinsson & Tropp 2011).
- * For a symmetric matrix these are its singular vectors, up to the signs of the values.
+ * For a symmetric matrix these are its singular vectors, up to the signs of the values. Pauses after each pass
+ * over the matrix.
  */
-export function findEigenPairs(matrix: SparseMatrix, options: EigenOptions): EigenPairs {
-  return complete(computeEigenPairs(matrix, options));
-}
-
-/** The same, pausing after each pass over the matrix. */
 export function* computeEigenPairs(matrix: SparseMatrix, options: EigenOptions): Computation<EigenPairs> {
   const { size } = matrix;
   const width = Math.min(size, options.dimensions + options.oversampling);

@@ -28,13 +28,6 @@ export function buildVectorSpace(vocabulary: Vocabulary, tables: readonly WordVe
   return { vocabulary, tables: joined, dimensions: joined.reduce((sum, table) => sum + table.dimensions, 0) };
 }
 
-/** A vector of one word: the tables' rows side by side, as {@link addWord} adds them. Zero where no table has it. */
-export function wordVector(space: VectorSpace, word: number): Float32Array {
-  const vector = new Float32Array(space.dimensions);
-  addWord(space, word, 1, vector);
-  return unit(vector);
-}
-
 /** Cosine of one word with a unit point; 0 where no table has the word. */
 export function dotWord(space: VectorSpace, word: number, point: Float32Array): number {
   let sum = 0;
