@@ -1,21 +1,9 @@
 import { byKeys } from "../base/order.ts";
 import { countWords, dotWord, termWeight, type VectorSpace } from "../vector/vector-space.ts";
-import type { SparseVector } from "../vector/sparse-vector.ts";
 import type { ScoredTheme, ThemeAssignment } from "./assignment.ts";
-import { guidedFloor, guidedScores, guidedTemperature, type GuidedModel, type TextView } from "./guided.ts";
+import { featuresOf, type Classifiable } from "./classifiable.ts";
+import { guidedFloor, guidedScores, guidedTemperature, type GuidedModel } from "./guided.ts";
 import { learnThemes, scoreLearned, softmax, type LearnedClassifier } from "./learned.ts";
-import type { Features } from "./ridge.ts";
-
-/** A proposal as the classifier sees it. */
-export interface Classifiable {
-  readonly id: string;
-  /** The whole text and the subject, in this order. */
-  readonly views: readonly [full: TextView, subject: TextView];
-  /** TF-IDF of subject and body together. */
-  readonly sparse: SparseVector;
-  /** Index of the theme the input itself gives, or null. */
-  readonly given: number | null;
-}
 
 export interface ThemeResult {
   /** In the order of the input. */
@@ -82,14 +70,6 @@ function assignOne(
     ? // Of a text without a known word nothing is nearest.
       { proposal: item.id, themes: [], nearest: likeness > 0 ? (scored[0] ?? null) : null }
     : { proposal: item.id, themes: scored, nearest: null };
-}
-
-function featuresOf(item: Classifiable): Features {
-  const [full, subject] = item.views;
-  const dense = new Float32Array(full.point.length + subject.point.length);
-  dense.set(full.point);
-  dense.set(subject.point, full.point.length);
-  return { dense, indices: item.sparse.indices, weights: item.sparse.weights };
 }
 
 /** How strongly a word of weight 1 pulls towards theme k. */

@@ -1,18 +1,18 @@
 import { lookUpTags } from "../text/parts-of-speech.ts";
 import type { SegmentedArchive } from "../text/segment-proposals.ts";
-import { allWords } from "../text/segment-proposals.ts";
 import { byKeys } from "../base/order.ts";
-import { issue, type Issue } from "../base/issue.ts";
+import type { Issue } from "../base/issue.ts";
 import { projectOnAxes } from "../vector/principal-axes.ts";
-import { toSparseVector } from "../vector/sparse-vector.ts";
-import { centerVectors, embedWords, unit, type VectorSpace } from "../vector/vector-space.ts";
-import { assignThemes, type Classifiable } from "./assign-themes.ts";
+import { unit, type VectorSpace } from "../vector/vector-space.ts";
+import { assignThemes } from "./assign-themes.ts";
 import type { Cluster, ThemeAssignment } from "./assignment.ts";
+import { buildClassifiables } from "./classifiable.ts";
 import { clusterPoints, typicalClusterSize } from "./cluster.ts";
 import { buildGuidedModel } from "./guided.ts";
 import { labelClusters, type LabelSource } from "./label.ts";
 import { placePoints } from "./positions.ts";
-import type { Taxonomy, Theme } from "./taxonomy.ts";
+import { readCategories } from "./read-categories.ts";
+import type { Taxonomy } from "./taxonomy.ts";
 import { themeWordsOf, type WordsOf } from "./theme-words-of.ts";
 import { countThemeWords, type ThemeWordCount } from "./theme-words.ts";
 
@@ -55,19 +55,8 @@ export function findThemes(
 ): ThemeFindings {
   const ordered = [...sources].sort(byKeys(({ id }) => id));
   const leaves = taxonomy.themes.filter((theme) => theme.leaf);
-  const texts = archive.proposals.map(allWords);
-  const fullPoints = centerVectors(texts.map((words) => embedWords(space, words))).vectors;
-  const subjectPoints = centerVectors(archive.proposals.map(({ subject }) => embedWords(space, subject.words))).vectors;
   const { given, issues } = readCategories(ordered, leaves, taxonomy.name);
-  const items = ordered.map(({ id }, i): Classifiable => ({
-    id,
-    views: [
-      { point: fullPoints[i]!, words: texts[i]! },
-      { point: subjectPoints[i]!, words: archive.proposals[i]!.subject.words },
-    ],
-    sparse: toSparseVector(space, texts[i]!),
-    given: given[i]!,
-  }));
+  const items = buildClassifiables(archive, space, given);
   const guided = buildGuidedModel(
     space,
     leaves.map((theme) => themeWordsOf(theme, taxonomy, wordsOf)),
@@ -85,17 +74,27 @@ export function findThemes(
   const labelSources = ordered.map(({ subject }, i): LabelSource => ({
     subject,
     subjectWords: archive.proposals[i]!.subject,
-    allWords: new Set(texts[i]),
+    allWords: new Set(items[i]!.views[0].words),
   }));
   // The main axes hold what tells matters apart; the rest is noise that k-means would have to wade through.
-  const shortPoints = projectOnAxes(fullPoints, clusterDimensions, 5).map(unit);
+  const shortPoints = projectOnAxes(
+    items.map(({ views }) => views[0].point),
+    clusterDimensions,
+    5,
+  ).map(unit);
   const clusters = findClusters(groups, shortPoints, labelSources, ordered, space, shellWords, options);
   const placed = placePoints(shortPoints, groupIndexes(groups, ordered.length));
   return {
     assignments,
     clusters,
     positions: ordered.map(({ id }, i) => ({ id, ...placed[i]! })),
-    themeWords: countThemeWords(groups, texts, ordered, space.vocabulary, shellWords),
+    themeWords: countThemeWords(
+      groups,
+      items.map(({ views }) => views[0].words),
+      ordered,
+      space.vocabulary,
+      shellWords,
+    ),
     learned,
     issues,
   };
@@ -111,39 +110,6 @@ function groupIndexes(groups: readonly ThemeGroup[], count: number): readonly nu
   const indexes = new Array<number>(count).fill(0);
   groups.forEach(({ members }, group) => members.forEach((i) => (indexes[i] = group)));
   return indexes;
-}
-
-/** A given category wins when it names a theme; what names none is told once a category, not once a row. */
-function readCategories(sources: readonly ThemeSource[], leaves: readonly Theme[], taxonomyName: string) {
-  const byName = new Map(leaves.map((theme, i) => [normalizeName(theme.name), i]));
-  const unknown = new Map<string, number>();
-  const given = sources.map(({ category }) => {
-    if (category === null) return null;
-    const found = byName.get(normalizeName(category));
-    if (found === undefined) unknown.set(category, (unknown.get(category) ?? 0) + 1);
-    return found ?? null;
-  });
-  const issues = [...unknown]
-    .sort(
-      byKeys(
-        ([, count]) => count,
-        ([name]) => name,
-      ),
-    )
-    .map(([name, count]) =>
-      issue({
-        rule: "unknown-category",
-        severity: "note",
-        message: `类别“${name}”（${count} 件）不在主题体系“${taxonomyName}”中，这些提案按内容归类`,
-        actual: name,
-        expected: leaves.map((leaf) => leaf.name).join("、"),
-      }),
-    );
-  return { given, issues };
-}
-
-function normalizeName(name: string): string {
-  return name.replace(/[\s\u3000]+/gu, "").replace(/类$/u, "");
 }
 
 function findClusters(
