@@ -15,19 +15,22 @@ import { runInThread } from "../src/pipeline/thread.ts";
 import type { Relations } from "../src/relation/find-relations.ts";
 import type { RelationModel } from "../src/relation/model.ts";
 import type { RunResults } from "../src/report/catalog-model.ts";
+import { discoverWords } from "../src/text/discover-words.ts";
 import type { Lexicon } from "../src/text/lexicon.ts";
+import { lookUpTags } from "../src/text/parts-of-speech.ts";
 import { segmentProposals } from "../src/text/segment-proposals.ts";
 import type { Segmenter } from "../src/text/segmenter.ts";
+import type { EarlierCluster } from "../src/theme/assignment.ts";
 import { createTextClassifier } from "../src/theme/classify-text.ts";
 import { findThemes } from "../src/theme/find-themes.ts";
-import { parseTaxonomy } from "../src/theme/parse-taxonomy.ts";
 import { suggestTopics } from "../src/topic/suggest-topics.ts";
 import type { UnitProfile } from "../src/topic/units.ts";
 import { buildArchiveVocabulary, learnArchiveVectors } from "../src/vector/archive-vectors.ts";
 import { createTextSpace } from "../src/vector/text-space.ts";
 import { buildVectorSpace, embedWords, meanVector } from "../src/vector/vector-space.ts";
-import type { Vocabulary } from "../src/vector/vocabulary.ts";
-import type { WordVectors } from "../src/vector/word-vectors.ts";
+import { addBackground, type Vocabulary } from "../src/vector/vocabulary.ts";
+import type { BaseVectors, WordVectors } from "../src/vector/word-vectors.ts";
+import { parseTaxonomyFile, type TaxonomyFile } from "./parse-taxonomy-file.ts";
 import { run } from "./relations-thread.ts";
 
 /** Everything a run is made from. */
@@ -36,9 +39,11 @@ export interface CatalogSources {
   readonly history: Source<readonly SourceFile[]>;
   readonly policy: Source<readonly SourceFile[]>;
   readonly clues: Source<readonly SourceFile[]>;
-  readonly taxonomy: Source<{ readonly text: string; readonly file: string }>;
+  /** 议题 of an earlier run; empty for none. */
+  readonly previous: Source<readonly EarlierCluster[]>;
+  readonly taxonomy: Source<TaxonomyFile>;
   readonly lexicon: Source<Lexicon>;
-  readonly baseVectors: Source<WordVectors>;
+  readonly baseVectors: Source<BaseVectors>;
   readonly relationModel: Source<RelationModel>;
   readonly units: Source<readonly UnitProfile[]>;
 }
@@ -51,24 +56,14 @@ export interface CatalogOptions {
   readonly jobs: number;
 }
 
-/** The road from files to the catalog: each stage named, with what it needs, in the order of the data. */
-export function catalogStages(sources: CatalogSources, options: CatalogOptions) {
-  const { lexicon, baseVectors, relationModel, units } = sources;
-  const { segmenter, seed, jobs } = options;
-  const { synonyms, shellWords, stopWords } = lexicon.value;
-
-  const taxonomy = stage({
-    name: "taxonomy",
-    label: "读主题体系",
-    version: 1,
-    cache: false,
-    inputs: { file: sources.taxonomy },
-    run: ({ file }, _options, work) => {
-      const { taxonomy, issues } = parseTaxonomy(file.text, file.file);
-      issues.forEach((found) => work.report(found));
-      return taxonomy;
-    },
-  });
+/** The road from files to words, which every command takes that reads proposals. */
+export function wordStages(
+  sources: Pick<CatalogSources, "session" | "history" | "policy" | "clues" | "lexicon">,
+  options: Pick<CatalogOptions, "map" | "segmenter">,
+) {
+  const { lexicon } = sources;
+  const { segmenter } = options;
+  const { synonyms, stopWords } = lexicon.value;
 
   const intake = stage({
     name: "intake",
@@ -108,6 +103,14 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
       drive(segmentProposals(intake.proposals, segmenter, lexicon.synonyms), work),
   });
 
+  const discover = stage({
+    name: "discover",
+    label: "找新词",
+    version: 1,
+    inputs: { intake, text, lexicon },
+    run: ({ intake, text, lexicon }) => discoverWords(text, intake.proposals, lexicon, lookUpTags),
+  });
+
   const vocabulary = stage({
     name: "vocabulary",
     label: "统计词频",
@@ -115,6 +118,39 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     cache: false,
     inputs: { text },
     run: ({ text }) => buildArchiveVocabulary(text, stopWords),
+  });
+
+  const words = stage({
+    name: "words",
+    label: "学习词语",
+    version: 1,
+    inputs: { text, vocabulary },
+    run: ({ text, vocabulary }, _options, work) => drive(learnArchiveVectors(text, vocabulary), work),
+  });
+
+  /** Points of proposals and of any other text; rebuilt where needed, for it costs less than reading it back. */
+  const spacesOf = (vocabulary: Vocabulary, base: BaseVectors, learned: WordVectors) => {
+    const space = buildVectorSpace(addBackground(vocabulary, base), [base, learned]);
+    return { space, textSpaceAround: (mean: Float32Array) => createTextSpace(space, segmenter, synonyms, mean) };
+  };
+
+  return { intake, text, discover, vocabulary, words, spacesOf };
+}
+
+/** The road from files to the catalog: each stage named, with what it needs, in the order of the data. */
+export function catalogStages(sources: CatalogSources, options: CatalogOptions) {
+  const { lexicon, baseVectors, relationModel, units } = sources;
+  const { seed, jobs } = options;
+  const { shellWords } = lexicon.value;
+  const { intake, text, discover, vocabulary, words, spacesOf } = wordStages(sources, options);
+
+  const taxonomy = stage({
+    name: "taxonomy",
+    label: "读主题体系",
+    version: 1,
+    cache: false,
+    inputs: { file: sources.taxonomy },
+    run: ({ file }, _options, work) => parseTaxonomyFile(file, (found) => work.report(found)),
   });
 
   // In a thread of its own: the stages that follow do not wait for it, nor it for them.
@@ -130,30 +166,19 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     },
   });
 
-  const words = stage({
-    name: "words",
-    label: "学习词语",
-    version: 1,
-    inputs: { text, vocabulary },
-    run: ({ text, vocabulary }, _options, work) => drive(learnArchiveVectors(text, vocabulary), work),
-  });
-
-  /** Points of proposals and of any other text; rebuilt where needed, for it costs less than reading it back. */
-  const spacesOf = (vocabulary: Vocabulary, base: WordVectors, learned: WordVectors) => {
-    const space = buildVectorSpace(vocabulary, [base, learned]);
-    return { space, textSpaceAround: (mean: Float32Array) => createTextSpace(space, segmenter, synonyms, mean) };
-  };
-
   const themes = stage({
     name: "themes",
     label: "归类",
     version: 1,
-    inputs: { intake, text, vocabulary, words, baseVectors, taxonomy },
+    inputs: { intake, text, vocabulary, words, baseVectors, taxonomy, previous: sources.previous },
     options: { seed },
-    run: ({ intake, text, vocabulary, words, baseVectors, taxonomy }, options, work) => {
+    run: ({ intake, text, vocabulary, words, baseVectors, taxonomy, previous }, { seed }, work) => {
       const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
       const { indexes } = textSpaceAround(new Float32Array(space.dimensions));
-      const found = findThemes(intake.proposals, text, space, taxonomy, indexes, shellWords, options);
+      const found = findThemes(intake.proposals, text, space, taxonomy, indexes, shellWords, {
+        seed,
+        earlier: previous,
+      });
       found.issues.forEach((note) => work.report(note));
       return found;
     },
@@ -199,8 +224,8 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     label: "汇总",
     version: 1,
     cache: false,
-    inputs: { intake, text, taxonomy, relations, themes, topics },
-    run: ({ intake, text, taxonomy, themes, relations, topics }): Omit<RunResults, "issues"> => {
+    inputs: { intake, text, discover, taxonomy, relations, themes, topics },
+    run: ({ intake, text, discover, taxonomy, themes, relations, topics }): Omit<RunResults, "issues"> => {
       const structure = new Map(text.proposals.map(({ id, parts, asks }) => [id, { id, parts, asks }]));
       const assignments = new Map(themes.assignments.map((assignment) => [assignment.proposal, assignment]));
       const { proposals } = intake;
@@ -212,6 +237,8 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
         structure: proposals.map(({ id }) => structure.get(id)!),
         assignments: proposals.map(({ id }) => assignments.get(id)!),
         clusters: themes.clusters,
+        clusterings: themes.clusterings,
+        tested: themes.tested,
         positions: themes.positions,
         themeWords: themes.themeWords,
         pairs: relations.pairs,
@@ -219,6 +246,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
         threads: relations.threads,
         topics: topics.topics,
         coverage: topics.coverage,
+        newWords: discover,
         intake: intake.counts,
       };
     },

@@ -18,21 +18,34 @@ import type { Lexicon } from "../src/text/lexicon.ts";
 import type { Segmenter, SegmenterName } from "../src/text/segmenter.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { catalogStages } from "./catalog-stages.ts";
-import { readBaseVectors, readLexicon, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
+import { readBaseVectors, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
+import { readLexicons } from "./read-lexicon.ts";
+import { readPrevious } from "./read-previous.ts";
 import { toManifestOptions, type RunCatalog, type RunRequest } from "./run-request.ts";
 
 /** The main job: from real proposal files to the topic guidance catalog. */
 export const runCatalog: RunCatalog = async (request, effects) => {
   const startedAt = effects.now();
-  const inputs = await readInputs(request);
+  const read = await readInputs(request);
+  const words = await readLexicons(
+    request.lexicon,
+    read.manifest.map(({ file }) => file),
+  );
+  const { previous, inputs: previousInputs } = readPrevious(request.previous);
+  const inputs = {
+    files: read.files,
+    issues: [...read.issues, ...words.issues],
+    manifest: [...read.manifest, ...words.inputs, ...previousInputs],
+  };
   const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
     const stageEffects = { ...effects, store: diskStore(output.cacheFolder) };
-    const lexicon = readLexicon();
+    const { lexicon } = words;
     const results = catalogStages(
       {
         ...inputs.files,
         taxonomy: readTaxonomy(request.taxonomy),
         lexicon,
+        previous,
         baseVectors: readBaseVectors(),
         relationModel: readRelationModel(),
         units: readUnits(),
@@ -142,7 +155,7 @@ function nothingReadable(issues: readonly Issue[]): WrongUse {
   );
 }
 
-async function createSegmenter(name: SegmenterName, lexicon: Lexicon): Promise<Segmenter> {
+export async function createSegmenter(name: SegmenterName, lexicon: Lexicon): Promise<Segmenter> {
   if (name === "jieba") return createJiebaSegmenter(lexicon.words);
   try {
     return await createNodejiebaSegmenter(lexicon.words);

@@ -7,8 +7,9 @@ import type { RelationModel } from "../src/relation/model.ts";
 import { parseLexicon, type Lexicon } from "../src/text/lexicon.ts";
 import { parseUnits } from "../src/topic/parse-units.ts";
 import type { UnitProfile } from "../src/topic/units.ts";
-import { decodeWordVectors } from "../src/vector/quantized-vectors.ts";
-import type { WordVectors } from "../src/vector/word-vectors.ts";
+import { decodeBaseVectors } from "../src/vector/quantized-vectors.ts";
+import type { BaseVectors } from "../src/vector/word-vectors.ts";
+import type { TaxonomyFile } from "./parse-taxonomy-file.ts";
 import { programPath } from "./program-path.ts";
 
 /** The words that ship with the program: data/lexicon. */
@@ -22,9 +23,9 @@ export function readLexicon(): Source<Lexicon> {
 }
 
 /** Word vectors learned from public policy text: data/vectors. */
-export function readBaseVectors(): Source<WordVectors> {
+export function readBaseVectors(): Source<BaseVectors> {
   const bytes = readFileSync(programPath("data/vectors/base.bin"));
-  return source([{ name: "基础词向量", hash: sha256(bytes) }], decodeWordVectors(bytes));
+  return source([{ name: "基础词向量", hash: sha256(bytes) }], decodeBaseVectors(bytes));
 }
 
 /** The weights by which pairs are judged: data/relation. */
@@ -40,7 +41,7 @@ export function readUnits(): Source<readonly UnitProfile[]> {
 }
 
 /** The text of a taxonomy file: the user's own, or the one that ships. Parsed by the stage, so that its issues are kept with the result. */
-export function readTaxonomy(path: string | null): Source<{ readonly text: string; readonly file: string }> {
+export function readTaxonomy(path: string | null): Source<TaxonomyFile> {
   const location = path ?? programPath("data/taxonomy/changzhi.yaml");
   const text = readFileSync(location, "utf8").replace(/^\uFEFF/u, "");
   if (text.trim() === "") throw new WrongUse(`主题体系文件 ${basename(location)} 是空的。`);

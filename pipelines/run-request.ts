@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Issue } from "../src/base/issue.ts";
 import type { FieldMap } from "../src/ingest/field-map.ts";
 import type { Move } from "../src/pipeline/moves.ts";
@@ -16,6 +16,10 @@ export interface RunRequest {
   readonly out: string;
   /** Null: the taxonomy that ships with the program. */
   readonly taxonomy: string | null;
+  /** Output folder of an earlier run whose 议题 are carried on, or null. */
+  readonly previous: string | null;
+  /** Files and folders of words, added to the lexicon that ships. */
+  readonly lexicon: readonly string[];
   /** Field → the header that holds it in this user's tables. */
   readonly map: FieldMap;
   /** Only `data/` and the manifest, no catalog and charts. */
@@ -27,8 +31,16 @@ export interface RunRequest {
 }
 
 /** The options as the manifest shows them: no paths, for two machines must write the same. */
-export function toManifestOptions({ taxonomy, map, onlyData, segmenter }: RunRequest): object {
-  return { taxonomy: taxonomy === null ? null : basename(taxonomy), map, onlyData, segmenter };
+export function toManifestOptions({ taxonomy, previous, lexicon, map, onlyData, segmenter }: RunRequest): object {
+  const names = lexicon.map((path) => basename(path));
+  return {
+    taxonomy: taxonomy === null ? null : basename(taxonomy),
+    previous: previous === null ? null : basename(resolve(previous)),
+    lexicon: names,
+    map,
+    onlyData,
+    segmenter,
+  };
 }
 
 /** What a run may ask of the outside world besides its files. */

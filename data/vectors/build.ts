@@ -8,7 +8,7 @@ import { readLexicon } from "../../pipelines/program-data.ts";
 import { programPath } from "../../pipelines/program-path.ts";
 import { segmentText, TermCollector } from "../../src/text/segment.ts";
 import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
-import { encodeWordVectors } from "../../src/vector/quantized-vectors.ts";
+import { encodeBaseVectors } from "../../src/vector/quantized-vectors.ts";
 import { buildVocabulary } from "../../src/vector/vocabulary.ts";
 import { defaultWordVectorOptions, trainWordVectors } from "../../src/vector/word-vectors.ts";
 
@@ -30,9 +30,15 @@ const vocabulary = buildVocabulary(collector.terms, documents, { stopWords: lexi
 const vectors = trainWordVectors(collector.terms, documents, (index) => (vocabulary.weight[index] ?? 0) > 0, {
   ...defaultWordVectorOptions,
   dimensions: 160,
-  minFrequency: 5,
+  // Every sighting counts here, and time does not: against 5 occurrences, a floor of .6 and 2 passes, themes of 637 labeled
+  // subjects alone gain .04 in accuracy, of full texts .01.
+  minFrequency: 3,
+  minCount: 0,
   maxTerms: 24_000,
-  iterations: 2,
+  iterations: 4,
 });
-writeFileSync(programPath("data/vectors/base.bin"), encodeWordVectors(vectors));
+const index = new Map(collector.terms.map((term, i) => [term, i]));
+const documentFrequency = Uint32Array.from(vectors.terms, (term) => vocabulary.documentFrequency[index.get(term)!]!);
+const base = { ...vectors, documentFrequency, documentCount: documents.length };
+writeFileSync(programPath("data/vectors/base.bin"), encodeBaseVectors(base));
 console.log(`${documents.length} paragraphs, ${vectors.terms.length} words, ${vectors.dimensions} dimensions`);

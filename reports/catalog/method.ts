@@ -1,4 +1,5 @@
 import type { CatalogModel } from "../../src/report/catalog-model.ts";
+import { describeClusters, describeTest } from "./clusters.ts";
 import { factorNames, methodNames, relationMeanings, relationNames, relationOrder, sheetNames } from "./names.ts";
 import { describeBasis, smallSampleNote } from "./notes.ts";
 
@@ -14,6 +15,8 @@ export function describeMethod(model: CatalogModel): readonly Note[] {
   const kept = results.intake.reduce((sum, file) => sum + file.kept, 0);
   const methods = countMethods(model);
   const warning = smallSampleNote(model);
+  const tested = describeTest(model);
+  const clusters = describeClusters(model);
   const notes: (Note | null)[] = [
     {
       heading: "统计范围",
@@ -35,8 +38,10 @@ export function describeMethod(model: CatalogModel): readonly Note[] {
           .join(
             "，",
           )}。提案原有类别与所用主题体系一致的，采用原有类别；其余由程序比对文字后给出最可能的主题，把握不足的列为未归类。所用主题体系为《${results.taxonomy.name}》。`,
+        ...(tested === null ? [] : [tested]),
       ],
     },
+    clusters.length === 0 ? null : { heading: "议题的划分", paragraphs: clusters },
     {
       heading: "并案与同类提示",
       paragraphs: [

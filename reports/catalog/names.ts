@@ -63,11 +63,13 @@ export const methodNames: Readonly<Record<ScoredTheme["method"], string>> = {
   guided: "依据主题用词",
 };
 
-export const roleNames: Readonly<Record<IntakeCount["role"], string>> = {
+export const roleNames: Readonly<Record<IntakeCount["role"] | "lexicon" | "previous", string>> = {
   proposals: "本次会议提案",
   history: "往届提案",
   policy: "政策文件",
   clues: "线索",
+  lexicon: "词表",
+  previous: "上次结果",
 };
 
 export const severityNames: Readonly<Record<Severity, string>> = {
@@ -83,11 +85,13 @@ export const otherTopics = "其他";
 export const sheetNames = {
   topics: "选题目录",
   themes: "主题分布",
+  clusters: "议题清单",
   groups: "并案建议",
   pairs: "同类提案",
   threads: "跨年议题",
   coverage: "覆盖矩阵",
   proposals: "提案清单",
+  words: "新词",
   notes: "数据说明",
 } as const;
 
@@ -95,11 +99,13 @@ export const sheetNames = {
 export const sheetMeanings: Readonly<Record<keyof typeof sheetNames, string>> = {
   topics: "每行一个参考选题，附背景、切口、可能承办单位和依据",
   themes: "每行一个主题，本次会议提案件数、占比和历年件数",
+  clusters: "每行一个议题，附本次和往届件数、代表提案、特征词和稳定程度",
   groups: "每行一件提案，同组提案建议合并办理或核对是否重复",
   pairs: "每行两件内容相近的提案，从最相近的排起",
   threads: "每行一件提案，本次提案与往届同一议题提案相连",
   coverage: "每行一项政策任务，历年有多少件提案涉及",
   proposals: "本次会议和往届全部提案，每行一件",
+  words: "每行一个词表里没有的词，附现在的切法和例句，供增补词表参考",
   notes: "统计口径、读取情况、数据问题和输入文件",
 };
 

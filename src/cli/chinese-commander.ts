@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, string>> = {
 const placeholders: Readonly<Record<string, string>> = {
   "<PATH...>": "<路径...>",
   "<FILE>": "<文件>",
+  "<WORD...>": "<词...>",
   "<DIR>": "<文件夹>",
   "<FIELD=HEADER>": "<字段=表头>",
   "<N>": "<整数>",
@@ -43,8 +44,16 @@ export function speakChinese(command: Command, io: Io): Command {
     .helpOption("-h, --help", "显示帮助");
 }
 
-/** Commander's own errors in Chinese. Null: nothing to tell, help or the version was shown as asked. */
-export function translateError(error: CommanderError): WrongUse | null {
+/** How each command is called, where its paths are missing. */
+const examples: Readonly<Record<string, string>> = {
+  run: "xuanti run 提案.xlsx --history 往年提案.csv --out 输出文件夹",
+  evaluate: "xuanti evaluate 往年提案.xlsx --out 检验结果",
+  words: "xuanti words 提案.xlsx --add 词",
+};
+
+/** Commander's own errors in Chinese. Null: nothing to tell, help or the version was shown as asked. `called`: the first argument. */
+export function translateError(error: CommanderError, called = ""): WrongUse | null {
+  const command = Object.hasOwn(examples, called) ? called : "run";
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const similar = /Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1] ?? null;
   const didYouMean = similar === null ? "" : `您要的是 ${similar.replaceAll(", ", "、")} 吗？`;
@@ -56,7 +65,7 @@ export function translateError(error: CommanderError): WrongUse | null {
     case "commander.help":
       return error.exitCode === 0 ? null : new WrongUse("没有这个命令。", seeHelp);
     case "commander.unknownOption":
-      return new WrongUse(`没有“${quoted}”这个选项。`, didYouMean || "用 xuanti run --help 查看全部选项。");
+      return new WrongUse(`没有“${quoted}”这个选项。`, didYouMean || `用 xuanti ${command} --help 查看全部选项。`);
     case "commander.unknownCommand":
       return new WrongUse(
         `没有“${quoted}”这个命令。`,
@@ -65,10 +74,10 @@ export function translateError(error: CommanderError): WrongUse | null {
     case "commander.missingArgument":
       return new WrongUse(
         "没有指明要处理的提案文件或文件夹。",
-        "请写在 run 之后、选项之前：xuanti run 提案.xlsx --history 往年提案.csv --out 输出文件夹",
+        `请写在 ${command} 之后、选项之前：${examples[command]}`,
       );
     case "commander.optionMissingArgument":
-      return new WrongUse(`选项“${toFlag(quoted)}”后面缺少内容。`, "用 xuanti run --help 查看写法。");
+      return new WrongUse(`选项“${toFlag(quoted)}”后面缺少内容。`, `用 xuanti ${command} --help 查看写法。`);
     case "commander.excessArguments":
       return new WrongUse("参数太多。", seeHelp);
     default:

@@ -3,4 +3,6 @@ import { main } from "./program.ts";
 
 process.exitCode = await main(process.argv.slice(2), processIo(), {
   catalog: async () => (await import("../../pipelines/catalog.ts")).runCatalog,
+  evaluation: async () => (await import("../../pipelines/evaluate.ts")).runEvaluation,
+  words: async () => (await import("../../pipelines/words.ts")).runWords,
 });

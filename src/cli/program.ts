@@ -1,8 +1,12 @@
 import { Command, CommanderError } from "commander";
+import type { RunEvaluation } from "../../pipelines/evaluate-request.ts";
 import type { RunCatalog } from "../../pipelines/run-request.ts";
+import type { RunWords } from "../../pipelines/words-request.ts";
 import { speakChinese, translateError } from "./chinese-commander.ts";
+import { buildEvaluateCommand, commandEvaluate } from "./command-evaluate.ts";
 import { commandRun } from "./command-run.ts";
 import type { RunFlags } from "./command-run.ts";
+import { buildWordsCommand, commandWords } from "./command-words.ts";
 import { explainFailure } from "./explain-failure.ts";
 import type { Io } from "./io.ts";
 import { readProgramIdentity } from "./program-identity.ts";
@@ -11,6 +15,8 @@ import { defaultSeed, fieldNames } from "./run-options.ts";
 /** The pipelines behind the commands, loaded when a command needs them. */
 export interface Pipelines {
   readonly catalog: () => Promise<RunCatalog>;
+  readonly evaluation: () => Promise<RunEvaluation>;
+  readonly words: () => Promise<RunWords>;
 }
 
 /** Runs the command line and returns the exit code: 0 done · 1 the outside world failed · 2 wrong use · 130 interrupted. */
@@ -19,6 +25,16 @@ export async function main(argv: readonly string[], io: Io, pipelines: Pipelines
   const program = buildProgram(io, async (paths, flags) => {
     exitCode = await commandRun(paths, flags, io, pipelines.catalog);
   });
+  program.addCommand(
+    buildEvaluateCommand(io, async (paths, flags) => {
+      exitCode = await commandEvaluate(paths, flags, io, pipelines.evaluation);
+    }),
+  );
+  program.addCommand(
+    buildWordsCommand(io, async (paths, flags) => {
+      exitCode = await commandWords(paths, flags, io, pipelines.words);
+    }),
+  );
   if (argv.length === 0) {
     program.outputHelp();
     return 0;
@@ -27,7 +43,7 @@ export async function main(argv: readonly string[], io: Io, pipelines: Pipelines
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
   } catch (error) {
-    const failure = error instanceof CommanderError ? translateError(error) : error;
+    const failure = error instanceof CommanderError ? translateError(error, argv[0]) : error;
     if (failure === null) return 0;
     const explanation = explainFailure(failure);
     io.stderr.write(explanation.text);
@@ -46,7 +62,7 @@ function buildProgram(io: Io, run: RunAction): Command {
   program.addCommand(buildRunCommand(io, run));
   program.addHelpText(
     "after",
-    "\n例：\n  xuanti run 提案.xlsx --out 结果\n  xuanti run 本次提案 --history 往年提案.csv --policy 工作报告.docx --out 结果\n",
+    "\n例：\n  xuanti run 提案.xlsx --out 结果\n  xuanti run 本次提案 --history 往年提案.csv --policy 工作报告.docx --out 结果\n  xuanti evaluate 往年提案.xlsx --out 检验结果\n  xuanti words 提案.xlsx --add 医保基金\n",
   );
   return program;
 }
@@ -63,6 +79,8 @@ function buildRunCommand(io: Io, run: RunAction): Command {
     .option("--policy <PATH...>", "政策文件：工作报告、规划等，选题以其中的任务为依据")
     .option("--clues <PATH...>", "线索：征集的选题线索、群众留言等")
     .option("--taxonomy <FILE>", "本单位的主题分类表（YAML）；不给则用自带的分类")
+    .option("--previous <DIR>", "上次运行的输出文件夹：沿用其中的议题编号和名称，标出新出现和消退的议题")
+    .option("--lexicon <PATH...>", "本单位的词表：每行一个词的文件，或放词表的文件夹；加在自带词表之上")
     .option(
       "--map <FIELD=HEADER>",
       `指明哪一列是什么，可重复，如 --map subject=提案题目。字段：${fields.join("、")}`,

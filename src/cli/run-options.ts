@@ -14,6 +14,8 @@ export interface RunOptionTexts {
   readonly policy?: readonly string[];
   readonly clues?: readonly string[];
   readonly taxonomy?: string;
+  readonly previous?: string;
+  readonly lexicon?: readonly string[];
   readonly map?: readonly string[];
   readonly only?: string;
   readonly seed?: string;
@@ -43,8 +45,8 @@ export const defaultSeed = 1;
 
 /** Checks everything that can be checked before the work begins; throws WrongUse with a sentence that helps. */
 export function parseRunOptions(paths: readonly string[], texts: RunOptionTexts): RunRequest {
-  const { history = [], policy = [], clues = [] } = texts;
-  const inputs = [...paths, ...history, ...policy, ...clues];
+  const { history = [], policy = [], clues = [], lexicon = [] } = texts;
+  const inputs = [...paths, ...history, ...policy, ...clues, ...lexicon];
   const out = parseOut(texts.out);
   inputs.forEach(requireExisting);
   requireNoOverlap(paths, history);
@@ -56,6 +58,8 @@ export function parseRunOptions(paths: readonly string[], texts: RunOptionTexts)
     clues,
     out,
     taxonomy: parseTaxonomy(texts.taxonomy),
+    previous: parsePrevious(texts.previous),
+    lexicon,
     map: parseMap(texts.map ?? []),
     onlyData: parseOnly(texts.only),
     seed: parseSeed(texts.seed),
@@ -72,7 +76,7 @@ function parseOut(out: string | undefined): string {
   return out;
 }
 
-function requireExisting(path: string): void {
+export function requireExisting(path: string): void {
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) return;
   const hint = /[*?]/.test(path)
     ? "这里的命令行不会展开 * 和 ?，请直接给出文件夹。"
@@ -88,7 +92,7 @@ function requireNoOverlap(paths: readonly string[], history: readonly string[]):
 }
 
 /** Results inside an input folder would be read as input by the next run; inputs inside the results would be replaced. */
-function requireApart(inputs: readonly string[], out: string): void {
+export function requireApart(inputs: readonly string[], out: string): void {
   for (const input of inputs) {
     if (isInside(out, input) && statSync(input).isDirectory()) {
       throw new WrongUse(
@@ -107,15 +111,24 @@ function isInside(path: string, folder: string): boolean {
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }
 
-function parseTaxonomy(path: string | undefined): string | null {
+export function parseTaxonomy(path: string | undefined): string | null {
   if (path === undefined) return null;
   requireExisting(path);
   if (statSync(path).isDirectory()) throw new WrongUse(`分类表“${path}”是一个文件夹。`, "请给出一个 YAML 文件。");
   return path;
 }
 
+/** Its own output folder may be the previous run's: it is read before anything is written. */
+function parsePrevious(path: string | undefined): string | null {
+  if (path === undefined) return null;
+  requireExisting(path);
+  if (!statSync(path).isDirectory())
+    throw new WrongUse(`上次的结果“${path}”不是文件夹。`, "请给出上次 --out 的文件夹。");
+  return path;
+}
+
 /** An input method may leave the full-width ＝ behind. */
-function parseMap(texts: readonly string[]): FieldMap {
+export function parseMap(texts: readonly string[]): FieldMap {
   try {
     return parseFieldMap(texts.map((text) => text.replace(/^([^=＝]*)＝/u, "$1=")));
   } catch (error) {
@@ -130,7 +143,7 @@ function parseOnly(text: string | undefined): boolean {
 }
 
 /** 32 bits are what the random numbers start from. */
-function parseSeed(text: string | undefined): number {
+export function parseSeed(text: string | undefined): number {
   if (text === undefined) return defaultSeed;
   const seed = Number(text);
   if (/^\d+$/.test(text) && seed <= 0xffffffff) return seed;
@@ -144,7 +157,7 @@ function parseJobs(text: string | undefined): number {
   throw new WrongUse(`选项“--jobs”应为 1 到 999 的整数，现在是“${text}”。`);
 }
 
-function parseSegmenter(text: string | undefined): RunRequest["segmenter"] {
+export function parseSegmenter(text: string | undefined): RunRequest["segmenter"] {
   const found = segmenterNames.find((name) => name === (text ?? segmenterNames[0]));
   if (found !== undefined) return found;
   throw new WrongUse(`选项“--segmenter”不认识“${text}”。`, `可用的分词引擎：${segmenterNames.join("、")}。`);

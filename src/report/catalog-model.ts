@@ -3,8 +3,10 @@ import type { Clue } from "../proposal/clue.ts";
 import type { PolicyPaper } from "../proposal/policy-paper.ts";
 import type { Proposal } from "../proposal/proposal.ts";
 import type { ProposalGroup, SimilarPair } from "../relation/similar-pair.ts";
+import type { NewWords } from "../text/new-word.ts";
 import type { Ask, Part } from "../text/segmented.ts";
-import type { Cluster, ThemeAssignment } from "../theme/assignment.ts";
+import type { ThemeTest } from "../theme/assign-themes.ts";
+import type { Cluster, ThemeAssignment, ThemeClustering } from "../theme/assignment.ts";
 import type { Taxonomy } from "../theme/taxonomy.ts";
 import type { CoverageRow, TopicSuggestion } from "../topic/suggestion.ts";
 
@@ -24,6 +26,10 @@ export interface RunResults {
   /** By proposal, in the order of `proposals`. */
   readonly assignments: readonly ThemeAssignment[];
   readonly clusters: readonly Cluster[];
+  /** How each theme that holds a proposal was cut into 议题, in the order of the taxonomy. */
+  readonly clusterings: readonly ThemeClustering[];
+  /** How filings agree with labels they have not seen; null where too few proposals have one. */
+  readonly tested: ThemeTest | null;
   /** Where each proposal lies on the map, in [0, 1]²: near means alike, the axes mean nothing. */
   readonly positions: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   /** Words that set each theme apart in this session, best first, by theme id. */
@@ -38,6 +44,8 @@ export interface RunResults {
   /** Best first within the order of themes. */
   readonly topics: readonly TopicSuggestion[];
   readonly coverage: readonly CoverageRow[];
+  /** Words that the archive has and the lexicon lacks. */
+  readonly newWords: NewWords;
   readonly issues: readonly Issue[];
   readonly intake: readonly IntakeCount[];
 }

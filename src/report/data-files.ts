@@ -1,4 +1,5 @@
 import type { RunResults } from "./catalog-model.ts";
+import { renderNewWordList } from "./new-word-list.ts";
 
 /** A file of the `data` folder: its name and its lines, one JSON record each. */
 export interface DataFile {
@@ -16,6 +17,8 @@ export function renderDataFiles(results: RunResults): readonly DataFile[] {
     jsonl("coverage", results.coverage),
     jsonl("clusters", results.clusters),
     jsonl("threads", results.threads),
+    jsonl("new-words", results.newWords.words),
+    { name: "new-words.txt", content: renderNewWordList(results.newWords.words) },
     jsonl("issues", results.issues),
   ];
 }

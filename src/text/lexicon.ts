@@ -18,23 +18,34 @@ export interface LexiconTexts {
   readonly synonyms: string;
 }
 
+/** Reads the lists that ship with the program; for what staff write, {@link extendLexicon}. */
 export function parseLexicon(texts: LexiconTexts): Lexicon {
   const synonyms = new Map<string, string>();
+  const written: string[] = [];
   for (const line of entries(texts.synonyms)) {
-    const [standard, ...others] = line.split("=").map((word) => word.trim().toLowerCase());
+    const [standard, ...others] = line.split("=").map((word) => word.trim());
     if (standard === undefined || standard === "") continue;
-    for (const other of others) if (other !== "" && other !== standard) synonyms.set(other, standard);
+    written.push(standard, ...others);
+    for (const other of others) {
+      if (other !== "" && other !== standard) synonyms.set(other.toLowerCase(), standard.toLowerCase());
+    }
   }
   const firstWord = (line: string) => line.split(/\s+/u)[0] ?? "";
   return {
     // Every synonym is a word of its own: what is cut to pieces cannot be recognized.
-    words: [...new Set([...entries(texts.words).map(firstWord), ...[...synonyms].flat()])].filter(
-      (word) => word.length > 1,
-    ),
+    words: spellOut([...entries(texts.words).map(firstWord), ...written]),
     stopWords: new Set(entries(texts.stopWords).map((word) => word.toLowerCase())),
     shellWords: new Set(entries(texts.shellWords).map((word) => word.toLowerCase())),
     synonyms,
   };
+}
+
+/** Each word once. The segmenter minds the case of letters, so that words with letters count in small and in capitals too. */
+export function spellOut(words: readonly string[]): readonly string[] {
+  const spelled = words.flatMap((word) =>
+    /[a-z]/iu.test(word) ? [word, word.toLowerCase(), word.toUpperCase()] : [word],
+  );
+  return [...new Set(spelled)].filter((word) => word.length > 1);
 }
 
 function entries(text: string): readonly string[] {

@@ -1,16 +1,37 @@
 import { byKeys } from "../base/order.ts";
 import { countWords, dotWord, termWeight, type VectorSpace } from "../vector/vector-space.ts";
 import type { ScoredTheme, ThemeAssignment } from "./assignment.ts";
-import { featuresOf, type Classifiable } from "./classifiable.ts";
-import { guidedFloor, guidedScores, guidedTemperature, type GuidedModel } from "./guided.ts";
-import { learnThemes, scoreLearned, softmax, type LearnedClassifier } from "./learned.ts";
+import { featuresOf, hasBody, type Classifiable } from "./classifiable.ts";
+import { guidedFloor, guidedProbabilities, guidedScores, type GuidedModel } from "./guided.ts";
+import {
+  calibrate,
+  learnThemes,
+  scoreLearned,
+  toPrediction,
+  type LearnedClassifier,
+  type Prediction,
+} from "./learned.ts";
+import { measureReliability, type Reliability } from "./reliability.ts";
 
 export interface ThemeResult {
   /** In the order of the input. */
   readonly assignments: readonly ThemeAssignment[];
-  /** What was learned from labels, for the report; null where nothing was. */
-  readonly learned: { readonly rows: number; readonly heldOutAccuracy: number } | null;
+  /** How filings agree with labels they have not seen; null where too few proposals have one. */
+  readonly tested: ThemeTest | null;
 }
+
+/** 归类检验: the labeled proposals as the program files them without looking at their label. */
+export interface ThemeTest {
+  /** How those without a label are filed: by what labels teach, or by the taxonomy's own words. */
+  readonly method: "learned" | "guided";
+  readonly rows: number;
+  /** Share filed as the label says, in [0, 1]. */
+  readonly accuracy: number;
+  readonly reliability: Reliability;
+}
+
+/** Below this, an accuracy says nothing. */
+const minTestedRows = 20;
 
 const evidenceTerms = 6;
 /** Words of a text that are asked how they pull: what is lighter decides nothing. */
@@ -30,10 +51,21 @@ export function assignThemes(
   const classifier = learnThemes(labeled, themes.length, space.vocabulary.terms.length);
   const pull = createPull(space, model.points);
   const assignments = items.map((item, i) => assignOne(item, priors[i]!, themes, classifier, space, pull));
+  const guided = () =>
+    items.flatMap((item, i) =>
+      item.given === null ? [] : [toPrediction(guidedProbabilities(priors[i]!, hasBody(item)), item.given)],
+    );
   return {
     assignments,
-    learned: classifier === null ? null : { rows: classifier.rows, heldOutAccuracy: classifier.heldOutAccuracy },
+    tested: testFilings(classifier === null ? "guided" : "learned", classifier?.heldOut ?? guided()),
   };
+}
+
+function testFilings(method: ThemeTest["method"], predictions: readonly Prediction[]): ThemeTest | null {
+  const rows = predictions.length;
+  if (rows < minTestedRows) return null;
+  const accuracy = predictions.filter(({ right }) => right).length / rows;
+  return { method, rows, accuracy, reliability: measureReliability(predictions) };
 }
 
 function assignOne(
@@ -47,8 +79,8 @@ function assignOne(
   const method = classifier === null ? "guided" : "learned";
   const probabilities =
     classifier === null
-      ? softmax(prior, guidedTemperature)
-      : softmax(scoreLearned(classifier.model, featuresOf(item), prior), classifier.temperature);
+      ? guidedProbabilities(prior, hasBody(item))
+      : calibrate(scoreLearned(classifier.model, featuresOf(item), prior), classifier.calibration);
   const ranked = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
   const scored = ranked.slice(0, 3).map((k, rank): ScoredTheme => ({
     theme: themes[k]!,
@@ -64,12 +96,15 @@ function assignOne(
       nearest: null,
     };
   }
-  // What the taxonomy's own words do not know at all, labels of other texts cannot vouch for.
+  // Labels vouch for what the taxonomy's words do not know; for a text without a known word nothing does.
   const likeness = prior.reduce((a, b) => Math.max(a, b), -Infinity);
-  return likeness < guidedFloor
-    ? // Of a text without a known word nothing is nearest.
-      { proposal: item.id, themes: [], nearest: likeness > 0 ? (scored[0] ?? null) : null }
-    : { proposal: item.id, themes: scored, nearest: null };
+  // The only text of a run, or one like all others, has no point of its own, but words.
+  const hasPoint = item.views[0].point.some((value) => value !== 0);
+  const isKnown = hasPoint || item.sparse.indices.length > 0 || likeness > 0;
+  if (isKnown && (method === "learned" || likeness >= guidedFloor)) {
+    return { proposal: item.id, themes: scored, nearest: null };
+  }
+  return { proposal: item.id, themes: [], nearest: isKnown && likeness > 0 ? (scored[0] ?? null) : null };
 }
 
 /** How strongly a word of weight 1 pulls towards theme k. */

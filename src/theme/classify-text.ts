@@ -1,7 +1,6 @@
 import type { TextSpace } from "../vector/text-space.ts";
 import type { VectorSpace } from "../vector/vector-space.ts";
-import { buildGuidedModel, guidedFloor, guidedScores, guidedTemperature } from "./guided.ts";
-import { softmax } from "./learned.ts";
+import { buildGuidedModel, guidedFloor, guidedProbabilities, guidedScores } from "./guided.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import { themeWordsOf } from "./theme-words-of.ts";
 
@@ -20,6 +19,6 @@ export function createTextClassifier(space: VectorSpace, textSpace: TextSpace, t
     const scores = guidedScores([view, view], model, space);
     const best = scores.reduce((top, score, k) => (score > scores[top]! ? k : top), 0);
     if (scores[best]! < guidedFloor) return null;
-    return { theme: leaves[best]!.id, score: softmax(scores, guidedTemperature)[best]! };
+    return { theme: leaves[best]!.id, score: guidedProbabilities(scores, false)[best]! };
   };
 }

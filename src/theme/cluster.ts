@@ -1,9 +1,34 @@
-import { kmeans } from "ml-kmeans";
+import { projectOnAxes } from "../vector/principal-axes.ts";
 import { dot, meanVector, unit } from "../vector/vector-space.ts";
+import { continuePartition, type ContinuedPartition } from "./continue-partition.ts";
+import { choosePartition } from "./partition.ts";
+import { measureStability } from "./stability.ts";
 
-/** Members of one cluster as indexes into the input, most central first. */
+/** 议题 found among the points of one theme. */
+export interface Clustering {
+  /** Largest first; points without known words last, in a cluster of their own. */
+  readonly clusters: readonly PointCluster[];
+  /**
+   * Simplified silhouette in [−1, 1]: how much nearer points lie to their own center than to the next.
+   * Null for one cluster, and where earlier clusters were carried on.
+   */
+  readonly silhouette: number | null;
+}
+
 export interface PointCluster {
+  /** Indexes into the input, most central first. */
   readonly members: readonly number[];
+  /** How much of it is found again when a fifth of the points is left out, in [0, 1]; null where there was nothing to cut. */
+  readonly stability: number | null;
+  /** The earlier cluster it carries on; null for a new one. */
+  readonly earlier: number | null;
+}
+
+export interface ClusterOptions {
+  /** Decides which points are left out in measuring stability; the clusters themselves depend on nothing but the points. */
+  readonly seed: number;
+  /** Clusters have this many members on average or up to twice as many, none below a third. Smaller: finer 议题. */
+  readonly typicalSize: number;
 }
 
 /** 议题 of a small session are small: 3 proposals among 100, 8 among 1,000, 12 from 2,300 on. */
@@ -11,102 +36,59 @@ export function typicalClusterSize(proposalCount: number): number {
   return Math.max(3, Math.min(12, Math.round(Math.sqrt(proposalCount) / 4)));
 }
 
-export interface ClusterOptions {
-  readonly seed: number;
-  /** Clusters are sought of about this many members, half more or less, none below a third. Smaller: finer 议题. */
-  readonly typicalSize: number;
-}
-
-/** Fits beyond this many points are made on a seeded sample; the rest are assigned to the nearest center. */
-const maxFitted = 4000;
-const restarts = 2;
-/** Numbers of clusters tried, evenly spread over the range: neighbors in k hardly differ. */
-const candidates = 4;
+/** The theme's own main axes: what tells its matters apart. 12 to 48 hardly differ; all of them cost time and stability. */
+const axes = 24;
 
 /**
- * 议题 among unit vectors by k-means; k by the simplified silhouette (Hruschka, de Castro & Campello 2004) among the sizes wanted.
- * Fewer than two typical clusters' worth of points make one cluster. Zero vectors come last, in a cluster of their own.
- * Points should come in an order of their own (by id). Largest cluster first.
+ * 议题 among unit vectors, on their main axes. Points should come in an order of their own (by id).
+ * `earlier`: by point, the cluster of an earlier run it was in, or null.
  */
-export function clusterPoints(points: readonly Float32Array[], options: ClusterOptions): readonly PointCluster[] {
-  const known = [...points.keys()].filter((i) => points[i]!.some((value) => value !== 0));
-  const silent = [...points.keys()].filter((i) => !known.includes(i));
-  const groups =
-    known.length === 0
-      ? []
-      : chooseClustering(
-          known.map((i) => points[i]!),
-          options,
-        ).map((group) => group.map((i) => known[i]!));
-  return [...groups, ...(silent.length > 0 ? [silent] : [])]
-    .map((group) => ({ members: byCentrality(group, points) }))
-    .sort((a, b) => b.members.length - a.members.length || a.members[0]! - b.members[0]!);
-}
-
-function chooseClustering(points: readonly Float32Array[], options: ClusterOptions): readonly (readonly number[])[] {
-  const distinct = new Set(points.map((point) => point.join())).size;
-  const most = Math.min(Math.floor((points.length * 1.5) / options.typicalSize), distinct - 1, 40);
-  const least = Math.max(2, Math.ceil(points.length / (1.5 * options.typicalSize)));
-  let best: { groups: readonly (readonly number[])[]; silhouette: number } = {
-    groups: [[...points.keys()]],
-    silhouette: -Infinity,
-  };
-  if (points.length < 2 * options.typicalSize) return best.groups;
-  const fitted =
-    points.length <= maxFitted ? points : points.filter((_, i) => (i * maxFitted) % points.length < maxFitted);
-  const rows = fitted.map((point) => [...point]);
-  const stride = Math.max(1, Math.ceil((most - least + 1) / candidates));
-  for (let k = least; k <= most; k += stride) {
-    for (let restart = 0; restart < restarts; restart++) {
-      const { centroids } = kmeans(rows, k, {
-        seed: options.seed + restart,
-        initialization: "kmeans++",
-        maxIterations: 30,
-      });
-      const clustering = dissolveSmall(
+export function clusterPoints(
+  points: readonly Float32Array[],
+  earlier: readonly (number | null)[],
+  options: ClusterOptions,
+): Clustering {
+  const isKnown = points.map((point) => point.some((value) => value !== 0));
+  const known = [...points.keys()].filter((i) => isKnown[i]);
+  const silent = [...points.keys()].filter((i) => !isKnown[i]);
+  const projected = projectOnMainAxes(known.map((i) => points[i]!));
+  const partition = partitionPoints(
+    projected,
+    known.map((i) => earlier[i]!),
+    options.typicalSize,
+  );
+  const stability = measureStability(projected, partition, options);
+  const clusters = partition.groups
+    .map((group, g) => ({
+      members: byCentrality(
+        group.map((i) => known[i]!),
         points,
-        centroids.map((centroid) => unit(Float32Array.from(centroid))),
-        Math.max(2, Math.ceil(options.typicalSize / 3)),
-      );
-      if (clustering.silhouette > best.silhouette) best = clustering;
-    }
-  }
-  return best.groups;
+      ),
+      stability: stability?.[g] ?? null,
+      earlier: partition.earlier[g]!,
+    }))
+    .sort((a, b) => b.members.length - a.members.length || a.members[0]! - b.members[0]!);
+  return {
+    clusters: silent.length > 0 ? [...clusters, { members: silent, stability: null, earlier: null }] : clusters,
+    silhouette: partition.silhouette,
+  };
 }
 
-/** A cluster of one or two is no 议题: its members join the nearest that is large enough, the smallest cluster first. */
-function dissolveSmall(points: readonly Float32Array[], centers: readonly Float32Array[], minSize: number) {
-  let kept = centers;
-  for (;;) {
-    const clustering = assignToCenters(points, kept);
-    const sizes = clustering.groups.map((group) => group.length);
-    const smallest = sizes.indexOf(Math.min(...sizes));
-    if (sizes[smallest]! >= minSize || kept.length === 1) {
-      return { ...clustering, groups: clustering.groups.filter((group) => group.length > 0) };
-    }
-    kept = kept.filter((_, center) => center !== smallest);
-  }
+function projectOnMainAxes(points: readonly Float32Array[]): readonly Float32Array[] {
+  return points.length < 3 ? points : projectOnAxes(points, axes).map((point) => unit(Float32Array.from(point)));
 }
 
-function assignToCenters(points: readonly Float32Array[], centers: readonly Float32Array[]) {
-  const groups: number[][] = centers.map(() => []);
-  let silhouette = 0;
-  points.forEach((point, i) => {
-    let first = { center: 0, distance: Infinity };
-    let second = Infinity;
-    centers.forEach((center, c) => {
-      const distance = 1 - dot(point, center);
-      if (distance < first.distance) {
-        second = first.distance;
-        first = { center: c, distance };
-      } else second = Math.min(second, distance);
-    });
-    groups[first.center]!.push(i);
-    silhouette += second > 0 ? (second - first.distance) / second : 0;
-  });
-  return { groups, silhouette: silhouette / points.length };
+function partitionPoints(
+  points: readonly Float32Array[],
+  earlier: readonly (number | null)[],
+  typicalSize: number,
+): ContinuedPartition {
+  if (earlier.some((cluster) => cluster !== null)) return continuePartition(points, earlier, typicalSize);
+  const partition = choosePartition(points, typicalSize);
+  return { ...partition, earlier: partition.groups.map(() => null) };
 }
 
+/** Most central first. */
 function byCentrality(group: readonly number[], points: readonly Float32Array[]): readonly number[] {
   const center = unit(meanVector(group.map((i) => points[i]!)));
   const nearness = new Map(group.map((i) => [i, dot(points[i]!, center)]));

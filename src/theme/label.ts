@@ -1,7 +1,8 @@
 import { byKeys } from "../base/order.ts";
-import type { TagOf } from "../text/parts-of-speech.ts";
 import type { Words } from "../text/segmented.ts";
 import type { Vocabulary } from "../vector/vocabulary.ts";
+import { findPhrases, maxLabelLength, minLabelLength, type Phrase } from "./label-phrases.ts";
+import type { WordClasses } from "./noun-words.ts";
 
 /** A text that may lend its words to a label. */
 export interface LabelSource {
@@ -11,198 +12,274 @@ export interface LabelSource {
   readonly allWords: ReadonlySet<number>;
 }
 
+/** A cluster to be named; members are indexes into the sources. */
+export interface Unlabeled {
+  readonly members: readonly number[];
+  /** Clusters with the same key are told apart first of all from each other: those of one theme. */
+  readonly theme: string | null;
+  /** The label an earlier run gave, kept as long as it still fits. */
+  readonly former: string | null;
+}
+
 export interface ClusterLabel {
-  /** 4–14 characters. */
+  /** 4–14 characters, different from all others. */
   readonly label: string;
-  /** Words that set the cluster apart, best first. */
+  /** Nouns that set the cluster apart, best first. */
   readonly terms: readonly string[];
 }
 
-const minLength = 4;
-const maxLength = 14;
-const maxWords = 5;
-/** A word in more than this share of all texts cannot begin or end a label: it says nothing of this cluster. */
-const maxShare = 0.35;
+/** A label's words must stand in this share of the members: it must not name what one of them alone is about. */
+const minShare = 1 / 3;
+const termsKept = 8;
+/** A name that holds one of so many most telling words is preferred: 中医药人才 to 人才培养, where all speak of 中医药. */
+const leadingTerms = 2;
+const leadingBonus = 1.3;
+/** Only one of so many is rounded off to a name: 中医药发展, but not 健康发展. */
+const roundingTerms = 5;
 
 /**
- * Labels for all clusters at once: each a phrase from its members' subjects, all different.
+ * Labels for all clusters at once, each a noun phrase from its members' subjects, all different.
  *
- * A phrase is good if many members have its words and few others do (as Carrot2's Lingo weighs phrases by cluster). `shellWords`
- * (加强、推进、建设…) may not begin or end a phrase. Larger clusters choose first. `clusters` hold indexes into `sources`.
+ * A phrase is good if many members have its words, in their subjects above all, and few others of the theme do (as Carrot2's Lingo
+ * weighs phrases by cluster). Those that have a name choose first, then the larger.
  */
 export function labelClusters(
-  clusters: readonly (readonly number[])[],
+  clusters: readonly Unlabeled[],
   sources: readonly LabelSource[],
   vocabulary: Vocabulary,
-  shellWords: ReadonlySet<string>,
-  tagOf: TagOf,
+  classes: WordClasses,
 ): readonly ClusterLabel[] {
-  const share = (word: number) => (vocabulary.documentFrequency[word] ?? 0) / Math.max(1, vocabulary.documentCount);
-  const says = (word: number) =>
-    (vocabulary.weight[word] ?? 0) > 0 && share(word) <= maxShare && !shellWords.has(vocabulary.terms[word] ?? "");
-  const tags = (word: number) => tagOf(vocabulary.terms[word] ?? "");
-  const grammar: PhraseGrammar = {
-    opens: (word) => says(word) && !notOpening.test(tags(word) ?? ""),
-    closes: (word) => says(word) && nounLike.test(tags(word) ?? "n"),
-    // A verb of the shell inside (推动、加强) makes a phrase a sentence.
-    fragment: (word) => {
-      const term = vocabulary.terms[word] ?? "";
-      return [...term].length === 1 && !shellWords.has(term) && /^(?:n|$)/u.test(tags(word) ?? "");
-    },
-    breaks: (word) => shellWords.has(vocabulary.terms[word] ?? "") && /^v/u.test(tags(word) ?? ""),
-  };
+  const subjects = sources.map(({ subjectWords }) => new Set(subjectWords.words));
+  const phrasesOf = sources.map(({ subject, subjectWords }) => findPhrases(subject, subjectWords, classes));
   const holders = indexWords(sources);
+  const themes = groupByTheme(clusters);
   const taken = new Set<string>();
   const labels: ClusterLabel[] = clusters.map(() => ({ label: "", terms: [] }));
-  const order = [...clusters.keys()].sort((a, b) => clusters[b]!.length - clusters[a]!.length || a - b);
+  const order = [...clusters.keys()].sort(
+    byKeys(
+      (index) => (clusters[index]!.former === null ? 0 : 1),
+      (index) => clusters[index]!.members.length,
+      (index) => -index,
+    ),
+  );
   for (const index of order) {
-    const members = clusters[index]!.map((i) => sources[i]!);
-    const terms = tellingWords(members, sources, vocabulary, shellWords);
-    const phrase = findPhrases(members, sources.length, holders, grammar).find(
-      (candidate) => !taken.has(candidate.text),
+    const { members, theme, former } = clusters[index]!;
+    const context: Context = { members, rivals: themes.get(theme)!, sources, subjects, holders, vocabulary, classes };
+    const terms = findTellingWords(context);
+    const ranked = rankPhrases(
+      members.map((i) => phrasesOf[i]!),
+      (occurrences) => scorePhrase(occurrences, terms, context),
     );
-    const label = phrase?.text ?? joinWords(terms, taken) ?? "其他事项" + String(index + 1);
+    const shared = findSharedWords(context);
+    const words = new Set(members.flatMap((i) => [...subjects[i]!].map((word) => vocabulary.terms[word] ?? "")));
+    const label =
+      ranked.find((text) => text === former && !taken.has(text)) ??
+      ranked.find((text) => !taken.has(text)) ??
+      [...shared, ...terms.filter((term) => words.has(term))].find(
+        (term) => term.length >= minLabelLength && term.length <= maxLabelLength && !taken.has(term),
+      ) ??
+      listWords(shared, taken) ??
+      listWords(longFirst(terms), taken) ??
+      `其他事项${index + 1}`;
     taken.add(label);
-    labels[index] = { label, terms };
+    labels[index] = { label, terms: terms.slice(0, termsKept) };
   }
   return labels;
 }
 
-/** Which words may open and close a label, and which may not stand in it. */
-interface PhraseGrammar {
-  readonly opens: (word: number) => boolean;
-  readonly closes: (word: number) => boolean;
-  readonly breaks: (word: number) => boolean;
-  /** A lone character that stands close to a phrase is a piece of a name the segmenter does not know (雁|塘湖): the phrase is torn. */
-  readonly fragment: (word: number) => boolean;
+/** What is known when one cluster is named. */
+interface Context {
+  readonly members: readonly number[];
+  /** All proposals of the theme, the cluster's own among them. */
+  readonly rivals: ReadonlySet<number>;
+  readonly sources: readonly LabelSource[];
+  readonly subjects: readonly ReadonlySet<number>[];
+  /** Word → the texts that hold it. */
+  readonly holders: ReadonlyMap<number, readonly number[]>;
+  readonly vocabulary: Vocabulary;
+  readonly classes: WordClasses;
 }
 
-/** Verbs, adverbs, prepositions, conjunctions, numerals, pronouns, words of place and time open no noun phrase. */
-const notOpening = /^(?:v$|d|p|c|m|r|f|t|u|q|y|vd|vg|z)/u;
-/** Nouns of all kinds, verbal nouns, abbreviations, idioms, foreign words, names. Words of the lexicon have no tag and are nouns. */
-const nounLike = /^(?:n|vn|j|l|i|eng|an)/u;
-
-interface Phrase {
-  readonly text: string;
-  readonly score: number;
-}
-
-function findPhrases(
-  members: readonly LabelSource[],
-  allCount: number,
-  holders: ReadonlyMap<number, readonly LabelSource[]>,
-  grammar: PhraseGrammar,
-): readonly Phrase[] {
-  const found = new Map<string, { words: readonly number[]; inSubjects: number }>();
-  for (const member of members) {
-    for (const candidate of phrasesOf(member, grammar)) {
-      const known = found.get(candidate.text);
-      if (known === undefined) found.set(candidate.text, { words: candidate.words, inSubjects: 1 });
-      else known.inSubjects++;
-    }
+function groupByTheme(clusters: readonly Unlabeled[]): ReadonlyMap<string | null, ReadonlySet<number>> {
+  const themes = new Map<string | null, Set<number>>();
+  for (const { theme, members } of clusters) {
+    const all = themes.get(theme) ?? new Set<number>();
+    members.forEach((i) => all.add(i));
+    themes.set(theme, all);
   }
-  return [...found]
-    .map(([text, { words, inSubjects }]) => {
-      const inside =
-        members.filter((member) => words.every((word) => member.allWords.has(word))).length / members.length;
-      const outside = countHolders(words, holders) / allCount;
-      // Presence in subjects counts most: there, people name the matter.
-      const presence = inside + (2 * inSubjects) / members.length;
-      const lift = Math.log((inside + 0.02) / (outside + 0.02));
-      const shape = text.length >= 5 && text.length <= 10 ? 1.1 : 1;
-      return { text, score: presence * Math.max(0, lift) * shape * (inside >= 1 / 3 ? 1 : 0.5) };
-    })
-    .sort(
-      byKeys(
-        (phrase) => phrase.score,
-        (phrase) => phrase.text.length,
-        (phrase) => phrase.text,
-      ),
-    );
+  return themes;
 }
 
 /** Which texts hold a word. */
-function indexWords(sources: readonly LabelSource[]): ReadonlyMap<number, readonly LabelSource[]> {
-  const holders = new Map<number, LabelSource[]>();
-  for (const source of sources) {
-    for (const word of source.allWords) {
+function indexWords(sources: readonly LabelSource[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>();
+  sources.forEach(({ allWords }, i) => {
+    for (const word of allWords) {
       const known = holders.get(word);
-      if (known === undefined) holders.set(word, [source]);
-      else known.push(source);
+      if (known === undefined) holders.set(word, [i]);
+      else known.push(i);
     }
-  }
+  });
   return holders;
 }
 
-/** How many texts hold all of the words: only the holders of the rarest need a look. */
-function countHolders(words: readonly number[], holders: ReadonlyMap<number, readonly LabelSource[]>): number {
-  const lists = words.map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length);
-  return (lists[0] ?? []).filter((source) => words.every((word) => source.allWords.has(word))).length;
+interface Occurrences {
+  readonly phrase: Phrase;
+  /** How many of the texts hold it as it stands, and in how many of them it is whole. */
+  holding: number;
+  whole: number;
 }
 
-/** Runs of whole words that stand together in the subject, of the right length, opening and closing as a noun phrase does. */
-function phrasesOf(source: LabelSource, grammar: PhraseGrammar) {
-  const { words, starts, ends } = source.subjectWords;
-  const phrases: { text: string; words: readonly number[] }[] = [];
-  for (let first = 0; first < words.length; first++) {
-    if (!grammar.opens(words[first]!)) continue;
-    if (first > 0 && ends[first - 1] === starts[first] && grammar.fragment(words[first - 1]!)) continue;
-    for (let last = first; last < Math.min(words.length, first + maxWords); last++) {
-      if (last > first && (starts[last] !== ends[last - 1] || grammar.breaks(words[last]!))) break;
-      const length = ends[last]! - starts[first]!;
-      if (length > maxLength) break;
-      if (length < minLength || !grammar.closes(words[last]!)) continue;
-      if (starts[last + 1] === ends[last] && grammar.fragment(words[last + 1]!)) continue;
-      const content = [...words.slice(first, last + 1)].filter((word) => grammar.opens(word) || grammar.closes(word));
-      phrases.push({ text: source.subject.slice(starts[first], ends[last]), words: content });
-    }
-  }
-  // A subject that repeats a phrase has it once.
-  return [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()];
-}
-
-/** Words that many members have and few others do. */
-function tellingWords(
-  members: readonly LabelSource[],
-  all: readonly LabelSource[],
-  vocabulary: Vocabulary,
-  shellWords: ReadonlySet<string>,
+/** `phrases`: by member. Texts of the phrases that score above 0, best first. */
+function rankPhrases(
+  phrases: readonly (readonly Phrase[])[],
+  score: (occurrences: Occurrences) => number,
 ): readonly string[] {
-  const counts = new Map<number, number>();
-  for (const member of members) for (const word of member.allWords) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > 1 || members.length < 3)
-    .filter(([word]) => (vocabulary.weight[word] ?? 0) > 0 && !shellWords.has(vocabulary.terms[word] ?? ""))
-    .map(([word, count]) => {
-      const inside = count / members.length;
-      const outside = (vocabulary.documentFrequency[word] ?? 0) / all.length;
-      return { term: vocabulary.terms[word] ?? "", score: inside * Math.log((inside + 0.02) / (outside + 0.02)) };
-    })
+  const found = new Map<string, Occurrences>();
+  for (const phrase of phrases.flat()) {
+    const known = found.get(phrase.text) ?? { phrase, holding: 0, whole: 0 };
+    known.holding++;
+    if (phrase.whole) known.whole++;
+    found.set(phrase.text, known);
+  }
+  return [...found.values()]
+    .map((occurrences) => ({ text: occurrences.phrase.text, score: score(occurrences) }))
+    .filter((phrase) => phrase.score > 0)
     .sort(
       byKeys(
-        (word) => word.score,
-        (word) => word.term,
+        (phrase) => phrase.score,
+        ({ text }) => text.length,
+        ({ text }) => text,
       ),
     )
-    .slice(0, 8)
-    .map((word) => word.term);
+    .map(({ text }) => text);
 }
 
-/** 甲与乙, where no phrase of the subjects will do. */
-function joinWords(terms: readonly string[], taken: ReadonlySet<string>): string | null {
+/** A subject that has part of the words speaks for the phrase in part: 道路 for 城市道路. */
+const minTouched = 0.25;
+
+/** 0 for a phrase that too few members can answer for. */
+function scorePhrase(occurrences: Occurrences, terms: readonly string[], context: Context): number {
+  const { members, sources, subjects, vocabulary, classes } = context;
+  const { content, rounded } = occurrences.phrase;
+  const inside = shareOf(members, (i) => content.every((word) => sources[i]!.allWords.has(word)));
+  const named = shareOf(members, (i) => content.every((word) => subjects[i]!.has(word)));
+  const touched = mean(members.map((i) => content.filter((word) => subjects[i]!.has(word)).length / content.length));
+  // What stands in one subject alone is that member's own matter, unless the others speak of it in part.
+  const exact = rounded ? named : occurrences.holding / members.length;
+  const single = exact * members.length < 2;
+  if (inside < minShare || (single && touched < minTouched)) return 0;
+  // A place is a name only for those who share it.
+  if (content.some((word) => classes.isPlace(word) && shareOf(members, (i) => subjects[i]!.has(word)) < 1 / 2))
+    return 0;
+  const rank = Math.min(...content.map((word) => terms.indexOf(vocabulary.terms[word] ?? "")).filter((at) => at >= 0));
+  // 健康发展 says nothing where 健康 is not the matter.
+  if (rounded && rank >= roundingTerms) return 0;
+  const presence = inside + 3 * exact + named + 2 * touched;
+  return (
+    presence *
+    liftOf(inside, content, context) *
+    worth(occurrences, context) *
+    (rank < leadingTerms ? leadingBonus : 1) *
+    (single ? 0.5 : 1)
+  );
+}
+
+/** What a phrase is worth as a name by itself: common words make empty names (利用能力), pieces of longer phrases torn ones. */
+function worth({ phrase, holding, whole }: Occurrences, { vocabulary }: Context): number {
+  const telling = mean(phrase.content.map((word) => vocabulary.weight[word] ?? 0)) / vocabulary.unseenWeight;
+  const shape = (phrase.text.length >= 5 && phrase.text.length <= 10 ? 1.1 : 1) * (phrase.rounded ? 0.8 : 1);
+  return (0.2 + telling) * (0.5 + (0.5 * whole) / holding) * shape;
+}
+
+/** What all of a theme speak of may still be the best name of a part of it. */
+const minLift = 0.05;
+
+/** How much more often the words stand together here than elsewhere: in the theme's other proposals, or in all, whichever is more. */
+function liftOf(inside: number, content: readonly number[], { members, rivals, sources, holders }: Context): number {
+  const lists = content.map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const having = (lists[0] ?? []).filter((i) => content.every((word) => sources[i]!.allWords.has(word)));
+  const own = new Set(members);
+  const others = rivals.size - own.size;
+  const inTheme = others === 0 ? 0 : having.filter((i) => rivals.has(i) && !own.has(i)).length / others;
+  const outside = Math.max(inTheme, having.length / sources.length);
+  return Math.max(minLift, Math.log((inside + 0.02) / (outside + 0.02)));
+}
+
+/** Nouns that many members have and few others do. */
+function findTellingWords(context: Context): readonly string[] {
+  const { members, sources, subjects, vocabulary, classes } = context;
+  const counts = new Map<number, number>();
+  for (const i of members) for (const word of sources[i]!.allWords) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(
+      ([word, count]) =>
+        classes.isNoun(word) &&
+        classes.tells(word) &&
+        count >= Math.max(Math.min(2, members.length), members.length * minShare),
+    )
+    .map(([word, count]) => {
+      const inside = count / members.length;
+      const named = shareOf(members, (i) => subjects[i]!.has(word));
+      const weight = vocabulary.weight[word] ?? 0;
+      return {
+        term: vocabulary.terms[word] ?? "",
+        score: (inside + 3 * named) * liftOf(inside, [word], context) * weight,
+      };
+    })
+    .filter(({ score }) => score > 0)
+    .sort(
+      byKeys(
+        ({ score }) => score,
+        ({ term }) => term,
+      ),
+    )
+    .slice(0, 2 * termsKept)
+    .map(({ term }) => term);
+}
+
+/** Nouns that two subjects share and a third of the texts has, whatever other clusters speak of; the most shared first. */
+function findSharedWords({ members, sources, subjects, vocabulary, classes }: Context): readonly string[] {
+  const words = new Set(members.flatMap((i) => [...subjects[i]!]));
+  return [...words]
+    .filter((word) => classes.isNoun(word) && classes.tells(word) && !classes.isEmptyHead(word))
+    .filter((word) => shareOf(members, (i) => sources[i]!.allWords.has(word)) >= minShare)
+    .map((word) => ({ word, count: members.filter((i) => subjects[i]!.has(word)).length }))
+    .filter(({ count }) => count >= Math.min(2, members.length))
+    .map(({ word, count }) => ({
+      term: vocabulary.terms[word] ?? "",
+      score: count * (vocabulary.weight[word] ?? 0),
+    }))
+    .sort(
+      byKeys(
+        ({ score }) => score,
+        ({ term }) => term,
+      ),
+    )
+    .map(({ term }) => term);
+}
+
+/** A long word says more of a matter than a short one (形式主义 than 思想). */
+function longFirst(terms: readonly string[]): readonly string[] {
+  return [...terms.filter((term) => term.length > 2), ...terms.filter((term) => term.length <= 2)];
+}
+
+/** 甲、乙等: where the subjects have no phrase in common, it says so. */
+function listWords(terms: readonly string[], taken: ReadonlySet<string>): string | null {
   for (const first of terms) {
     for (const second of terms) {
-      const label = `${first}与${second}`;
-      if (
-        first !== second &&
-        !first.includes(second) &&
-        !second.includes(first) &&
-        label.length <= maxLength &&
-        !taken.has(label)
-      ) {
-        return label;
-      }
+      const label = `${first}、${second}等`;
+      const fits = label.length >= minLabelLength && label.length <= maxLabelLength && !taken.has(label);
+      if (fits && !first.includes(second) && !second.includes(first)) return label;
     }
   }
   return null;
+}
+
+function shareOf(members: readonly number[], test: (i: number) => boolean): number {
+  return members.filter(test).length / members.length;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

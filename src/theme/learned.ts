@@ -1,4 +1,5 @@
 import type { Features, LinearModel } from "./ridge.ts";
+import { softmax } from "./softmax.ts";
 import { createRidgeTrainer, predict, type RidgeTrainer } from "./ridge.ts";
 
 /** A labeled text: its features, what the taxonomy's own words say of it, and the theme a person gave it. */
@@ -12,11 +13,30 @@ export interface LabeledRow {
 
 export interface LearnedClassifier {
   readonly model: LinearModel;
-  /** Divides the scores before the softmax; fitted on held-out rows. Smaller is surer. */
-  readonly temperature: number;
-  /** Share of held-out labeled rows whose best theme was the given one; what the report may promise. */
-  readonly heldOutAccuracy: number;
+  /** How scores become probabilities; fitted on held-out rows. */
+  readonly calibration: Calibration;
+  /** Every labeled row as a model filed it that had not seen it: what the report may promise. */
+  readonly heldOut: readonly Prediction[];
   readonly rows: number;
+}
+
+/**
+ * From scores to probabilities: a softmax, then the best theme's share is set to what its like was worth among held-out rows
+ * (Platt 1999), and the others keep their proportions.
+ */
+export interface Calibration {
+  /** Divides the scores before the softmax. Smaller is surer. */
+  readonly temperature: number;
+  /** Of the logit of the best theme's share; below 1 it says less at the top and more at the bottom. */
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+/** A filing that can be checked: how sure it was, and whether it was right. */
+export interface Prediction {
+  /** Stated probability of the best theme, in [0, 1]. */
+  readonly confidence: number;
+  readonly right: boolean;
 }
 
 /** How far the taxonomy's own words are trusted where labels speak too. .5 was best of {0, .25, .5, 1} in cross-validation. */
@@ -28,7 +48,7 @@ export const minLabeledRows = 40;
 
 /**
  * Learns from labeled rows what the taxonomy's words miss: ridge regression of (label − prior), so that with few rows the prior
- * stands and with many the labels win. Probabilities are a softmax whose temperature is fitted by cross-validation.
+ * stands and with many the labels win. How sure it may be is fitted by cross-validation.
  *
  * `sparseSize` bounds the sparse feature indices. Returns null where there are too few rows or only one class. Rows must come in an order of their own (by id).
  */
@@ -55,13 +75,19 @@ export function learnThemes(
       if (i % folds === fold) heldOut.push({ scores: scoreLearned(model, row.features, row.prior), theme: row.theme });
     });
   }
-  const hits = heldOut.filter(({ scores, theme }) => scores.every((score) => score <= scores[theme]!)).length;
+  const calibration = fitCalibration(heldOut);
   return {
     model: train(trainer, rows, all, themeCount),
-    temperature: fitTemperature(heldOut),
-    heldOutAccuracy: hits / rows.length,
+    calibration,
+    heldOut: heldOut.map(({ scores, theme }) => toPrediction(calibrate(scores, calibration), theme)),
     rows: rows.length,
   };
+}
+
+/** How sure the best theme was, and whether it was the given one. */
+export function toPrediction(probabilities: Float64Array, given: number): Prediction {
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  return { confidence: probabilities[best]!, right: best === given };
 }
 
 function train(
@@ -85,8 +111,34 @@ export function scoreLearned(model: LinearModel, features: Features, prior: Floa
   return predict(model, features).map((score, k) => score + priorWeight * (prior[k] ?? 0));
 }
 
-/** The temperature under which the held-out labels are least surprising (mean log loss), to within 5 %. */
-function fitTemperature(heldOut: readonly { readonly scores: Float64Array; readonly theme: number }[]): number {
+/** Estimated probability of each theme; their order is that of the scores. */
+export function calibrate(scores: Float64Array, { temperature, slope, intercept }: Calibration): Float64Array {
+  const shares = softmax(scores, temperature);
+  const best = shares.indexOf(Math.max(...shares));
+  const rest = 1 - shares[best]!;
+  if (rest <= 0) return shares;
+  const second = shares.reduce((top, share, k) => (k === best ? top : Math.max(top, share)), 0);
+  const wanted = 1 / (1 + Math.exp(-(slope * logit(shares[best]!) + intercept)));
+  // Never below the second best: the order is the model's.
+  const given = Math.max(wanted, second / (rest + second));
+  return shares.map((share, k) => (k === best ? given : (share * (1 - given)) / rest));
+}
+
+interface HeldOut {
+  readonly scores: Float64Array;
+  /** The given theme. */
+  readonly theme: number;
+}
+
+/** The calibration under which the held-out labels are least surprising. */
+function fitCalibration(heldOut: readonly HeldOut[]): Calibration {
+  const temperature = fitTemperature(heldOut);
+  const predictions = heldOut.map(({ scores, theme }) => toPrediction(softmax(scores, temperature), theme));
+  return { temperature, ...fitLogistic(predictions.map(({ confidence, right }) => ({ x: logit(confidence), right }))) };
+}
+
+/** Least mean log loss of all themes, to within 5 %. */
+function fitTemperature(heldOut: readonly HeldOut[]): number {
   let best = { temperature: 1, loss: Infinity };
   for (let temperature = 0.02; temperature < 2; temperature *= 1.05) {
     let loss = 0;
@@ -96,11 +148,29 @@ function fitTemperature(heldOut: readonly { readonly scores: Float64Array; reado
   return best.temperature;
 }
 
-/** Probabilities that sum to 1. */
-export function softmax(scores: ArrayLike<number>, temperature: number): Float64Array {
-  const scaled = Float64Array.from(scores, (score) => score / temperature);
-  const peak = scaled.reduce((a, b) => Math.max(a, b), -Infinity);
-  const powers = scaled.map((value) => Math.exp(value - peak));
-  const total = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / total);
+/** Logistic regression of `right` on x by Newton's method, held a little (λ = 1) at slope 1 and intercept 0. */
+function fitLogistic(rows: readonly { readonly x: number; readonly right: boolean }[]) {
+  let [slope, intercept] = [1, 0];
+  for (let pass = 0; pass < 25; pass++) {
+    let [g0, g1, h00, h01, h11] = [intercept, slope - 1, 1, 0, 1];
+    for (const { x, right } of rows) {
+      const p = 1 / (1 + Math.exp(-(slope * x + intercept)));
+      const weight = p * (1 - p);
+      g0 += p - (right ? 1 : 0);
+      g1 += (p - (right ? 1 : 0)) * x;
+      h00 += weight;
+      h01 += weight * x;
+      h11 += weight * x * x;
+    }
+    const determinant = h00 * h11 - h01 * h01;
+    intercept -= (h11 * g0 - h01 * g1) / determinant;
+    slope -= (h00 * g1 - h01 * g0) / determinant;
+  }
+  // Surer must never mean less often right.
+  return { slope: Math.max(0.05, slope), intercept };
+}
+
+function logit(share: number): number {
+  const inside = Math.min(1 - 1e-6, Math.max(1e-6, share));
+  return Math.log(inside / (1 - inside));
 }

@@ -102,6 +102,20 @@ export function parseTaxonomy(
   const duplicated = leaves.find((leaf, i) => leaves.findIndex((other) => other.name === leaf.name) !== i);
   if (duplicated !== undefined)
     complain("taxonomy-name", root, `主题名称“${duplicated.name}”出现不止一次`, duplicated.name);
+  const bare = leaves.filter(({ terms, description }) => terms.length === 0 && description === "");
+  if (bare.length > 0) {
+    issues.push(
+      issue({
+        rule: "taxonomy-bare",
+        severity: "note",
+        message:
+          `主题体系 ${file} 中 ${bare.length === leaves.length ? "各主题都" : bare.map((leaf) => `“${leaf.name}”`).join("")}` +
+          "没有词语（terms）和说明，只能凭名称归类；补上十几个词语会准得多，有已归类的提案时也会从中学习",
+        file,
+        actual: bare.map((leaf) => leaf.name).join("、"),
+      }),
+    );
+  }
   const name = isMap(root) ? text(root, "name") : "";
   return { taxonomy: { name: name || file, themes }, issues };
 }

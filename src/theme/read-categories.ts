@@ -41,6 +41,7 @@ export function readCategories(
   return { given, issues };
 }
 
-function normalizeName(name: string): string {
+/** Spaces and a closing 类 do not make another name. */
+export function normalizeName(name: string): string {
   return name.replace(/[\s\u3000]+/gu, "").replace(/类$/u, "");
 }

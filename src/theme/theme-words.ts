@@ -1,5 +1,6 @@
 import { byKeys } from "../base/order.ts";
 import type { Vocabulary } from "../vector/vocabulary.ts";
+import type { WordClasses } from "./noun-words.ts";
 
 /** Words that set a theme apart in this session. */
 export interface ThemeWordCount {
@@ -12,13 +13,13 @@ const wordsKept = 12;
 /** A word must stand in this many of a theme's proposals, or in all of a very small theme's. */
 const minCount = 2;
 
-/** For each theme, the words that stand in many of its proposals of this session and in few others'. */
+/** For each theme, the nouns that stand in many of its proposals of this session and in few others'. */
 export function countThemeWords(
   groups: readonly { readonly theme: string | null; readonly members: readonly number[] }[],
   texts: readonly Uint32Array[],
   sources: readonly { readonly history: boolean }[],
   vocabulary: Vocabulary,
-  shellWords: ReadonlySet<string>,
+  classes: WordClasses,
 ): readonly ThemeWordCount[] {
   const current = [...sources.keys()].filter((i) => !sources[i]!.history);
   const everywhere = countDocuments(current, texts);
@@ -26,13 +27,13 @@ export function countThemeWords(
     if (theme === null) return [];
     const own = members.filter((i) => !sources[i]!.history);
     const words = [...countDocuments(own, texts)]
-      .filter(([word, count]) => count >= Math.min(minCount, own.length) && (vocabulary.weight[word] ?? 0) > 0)
+      .filter(([word, count]) => count >= Math.min(minCount, own.length) && classes.isNoun(word) && classes.tells(word))
       .map(([word, count]) => {
         const inside = count / own.length;
         const outside = (everywhere.get(word) ?? 0) / current.length;
         return { term: vocabulary.terms[word]!, count, weight: inside * Math.log((inside + 0.01) / (outside + 0.01)) };
       })
-      .filter(({ term, weight }) => weight > 0 && !shellWords.has(term))
+      .filter(({ weight }) => weight > 0)
       .sort(
         byKeys(
           ({ weight }) => weight,

@@ -13,16 +13,36 @@ export function projectOnAxes(points: readonly Float32Array[], count: number, pa
   if (width === 0 || points.length < 2) return points.map(() => new Float32Array(width));
   const mean = meanVector(points);
   const rows = points.map((point) => point.map((value, k) => value - mean[k]!));
-  const covariance = covarianceOf(rows, dimensions);
+  return rows.length < dimensions ? projectFew(rows, width, passes) : projectMany(rows, dimensions, width, passes);
+}
+
+/** More points than dimensions: the axes of the covariance, dimensions × dimensions. */
+function projectMany(rows: readonly Float32Array[], dimensions: number, width: number, passes: number) {
+  const axes = findAxes(covarianceOf(rows, dimensions), width, passes);
+  return rows.map((row) => Float32Array.from(axes, (axis) => inner(row, axis)));
+}
+
+/** Fewer points than dimensions: an axis' coordinates are √(its variance) times an axis of the inner products, points × points. */
+function projectFew(rows: readonly Float32Array[], width: number, passes: number) {
+  const products = new Matrix(rows.map((row) => rows.map((other) => inner(row, other))));
+  const columns = findAxes(products, width, passes).map((axis) => {
+    const image = products.mmul(Matrix.columnVector([...axis])).to1DArray();
+    const scale = Math.sqrt(Math.sqrt(image.reduce((sum, value) => sum + value * value, 0)));
+    return axis.map((value) => value * scale);
+  });
+  return rows.map((_, i) => Float32Array.from(columns, (column) => column[i]!));
+}
+
+/** The `width` main axes of a symmetric matrix, largest first. */
+function findAxes(matrix: Matrix, width: number, passes: number): readonly (readonly number[])[] {
   // A start that leans on no axis and is the same every time.
   let basis = new Matrix(
-    Array.from({ length: dimensions }, (_, i) =>
+    Array.from({ length: matrix.rows }, (_, i) =>
       Array.from({ length: width }, (_, j) => Math.sin((i + 1) * (j + 1.7))),
     ),
   );
-  for (let pass = 0; pass < passes; pass++) basis = rotateToAxes(covariance.mmul(basis));
-  const axes = Array.from({ length: width }, (_, column) => settleSign(basis.getColumn(width - 1 - column)));
-  return rows.map((row) => Float32Array.from(axes, (axis) => inner(row, axis)));
+  for (let pass = 0; pass < passes; pass++) basis = rotateToAxes(matrix.mmul(basis));
+  return Array.from({ length: width }, (_, column) => settleSign(basis.getColumn(width - 1 - column)));
 }
 
 function covarianceOf(rows: readonly Float32Array[], dimensions: number): Matrix {
@@ -43,10 +63,12 @@ function rotateToAxes(image: Matrix): Matrix {
   const gram = image.transpose().mmul(image);
   const { eigenvectorMatrix } = new EigenvalueDecomposition(gram, { assumeSymmetric: true });
   const rotated = image.mmul(eigenvectorMatrix);
-  for (let column = 0; column < rotated.columns; column++) {
-    const norm = Math.sqrt(rotated.getColumn(column).reduce((sum, value) => sum + value * value, 0));
-    rotated.mulColumn(column, norm > 0 ? 1 / norm : 0);
-  }
+  const norms = Array.from({ length: rotated.columns }, (_, column) =>
+    Math.sqrt(rotated.getColumn(column).reduce((sum, value) => sum + value * value, 0)),
+  );
+  // Where nothing differs only rounding is left: made long, it would lean on the main axes.
+  const least = 1e-9 * Math.max(...norms);
+  norms.forEach((norm, column) => rotated.mulColumn(column, norm > least ? 1 / norm : 0));
   return rotated;
 }
 
@@ -56,7 +78,7 @@ function settleSign(axis: readonly number[]): readonly number[] {
   return peak < 0 ? axis.map((value) => -value) : axis;
 }
 
-function inner(row: Float32Array, axis: readonly number[]): number {
+function inner(row: ArrayLike<number>, axis: ArrayLike<number>): number {
   let sum = 0;
   for (let k = 0; k < row.length; k++) sum += row[k]! * axis[k]!;
   return sum;

@@ -1,28 +1,30 @@
-import { normalizeRows, type WordVectors } from "./word-vectors.ts";
+import { normalizeRows, type BaseVectors } from "./word-vectors.ts";
 
 /*
- * The file of word vectors, little-endian:
- *   "XTV1" · uint32 number of terms · uint32 dimensions · uint32 bytes of the term list
+ * The file of base word vectors, little-endian:
+ *   "XTV2" · uint32 number of terms · uint32 dimensions · uint32 bytes of the term list · uint32 number of documents
+ *   uint32 document frequency of each term
  *   the terms in UTF-8, one a line, zero bytes up to a multiple of 4
  *   int8 terms × dimensions, row-major; each row is scaled so that its largest entry is ±127
  * A row's scale is not kept: rows are unit vectors, so reading normalizes them again. Error by rounding: under 1 % of a cosine.
  */
-const magic = "XTV1";
-const headerBytes = 16;
+const magic = "XTV2";
+const headerBytes = 20;
 
-/** Word vectors as bytes, a quarter of their size in memory. */
-export function encodeWordVectors(vectors: WordVectors): Uint8Array {
-  const { dimensions, values } = vectors;
-  const list = new TextEncoder().encode(vectors.terms.join("\n"));
-  const listBytes = Math.ceil(list.length / 4) * 4;
-  const bytes = new Uint8Array(headerBytes + listBytes + values.length);
+/** Base vectors as bytes, a quarter of their size in memory. */
+export function encodeBaseVectors(vectors: BaseVectors): Uint8Array {
+  const { terms, dimensions, values, documentFrequency, documentCount } = vectors;
+  const list = new TextEncoder().encode(terms.join("\n"));
+  const layout = layOut(terms.length, dimensions, list.length);
+  const bytes = new Uint8Array(layout.end);
   bytes.set(new TextEncoder().encode(magic));
   const view = new DataView(bytes.buffer);
-  view.setUint32(4, vectors.terms.length, true);
-  view.setUint32(8, dimensions, true);
-  view.setUint32(12, list.length, true);
-  bytes.set(list, headerBytes);
-  const rows = new Int8Array(bytes.buffer, headerBytes + listBytes);
+  [terms.length, dimensions, list.length, documentCount].forEach((value, i) =>
+    view.setUint32(magic.length + 4 * i, value, true),
+  );
+  documentFrequency.forEach((value, i) => view.setUint32(headerBytes + 4 * i, value, true));
+  bytes.set(list, layout.list);
+  const rows = new Int8Array(bytes.buffer, layout.rows);
   for (let from = 0; from < values.length; from += dimensions) {
     let peak = 0;
     for (let k = 0; k < dimensions; k++) peak = Math.max(peak, Math.abs(values[from + k]!));
@@ -32,21 +34,29 @@ export function encodeWordVectors(vectors: WordVectors): Uint8Array {
 }
 
 /** Throws where the bytes are not such a file, or end too early. */
-export function decodeWordVectors(bytes: Uint8Array): WordVectors {
+export function decodeBaseVectors(bytes: Uint8Array): BaseVectors {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < headerBytes || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) {
+  if (bytes.length < headerBytes || new TextDecoder().decode(bytes.subarray(0, magic.length)) !== magic) {
     throw new Error(`not a file of word vectors: it does not begin with ${magic}`);
   }
-  const count = view.getUint32(4, true);
-  const dimensions = view.getUint32(8, true);
-  const listLength = view.getUint32(12, true);
-  const rowsAt = headerBytes + Math.ceil(listLength / 4) * 4;
-  if (bytes.length !== rowsAt + count * dimensions) {
-    throw new Error(`file of word vectors is damaged: ${bytes.length} bytes, expected ${rowsAt + count * dimensions}`);
+  const [count, dimensions, listLength, documentCount] = [0, 1, 2, 3].map((i) =>
+    view.getUint32(magic.length + 4 * i, true),
+  ) as [number, number, number, number];
+  const layout = layOut(count, dimensions, listLength);
+  if (bytes.length !== layout.end) {
+    throw new Error(`file of word vectors is damaged: ${bytes.length} bytes, expected ${layout.end}`);
   }
-  const terms =
-    count === 0 ? [] : new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + listLength)).split("\n");
-  const values = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, count * dimensions));
+  const documentFrequency = Uint32Array.from({ length: count }, (_, i) => view.getUint32(headerBytes + 4 * i, true));
+  const list = bytes.subarray(layout.list, layout.list + listLength);
+  const terms = count === 0 ? [] : new TextDecoder().decode(list).split("\n");
+  const values = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + layout.rows, count * dimensions));
   normalizeRows(values, dimensions);
-  return { terms, dimensions, values };
+  return { terms, dimensions, values, documentFrequency, documentCount };
+}
+
+/** Where each part of the file begins, in bytes. */
+function layOut(count: number, dimensions: number, listLength: number) {
+  const list = headerBytes + 4 * count;
+  const rows = list + Math.ceil(listLength / 4) * 4;
+  return { list, rows, end: rows + count * dimensions };
 }

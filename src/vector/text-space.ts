@@ -21,9 +21,8 @@ export function createTextSpace(
   synonyms: ReadonlyMap<string, string>,
   mean: Float32Array,
 ): TextSpace {
-  const { terms, weight, documentCount } = space.vocabulary;
+  const { terms, weight, unseenWeight } = space.vocabulary;
   const indexOf = new Map(terms.map((term, index) => [term, index]));
-  const unknownWeight = Math.log(1 + documentCount);
   const silent = (term: string) => {
     const index = indexOf.get(term);
     return index === undefined ? term.length < 2 : weight[index] === 0;
@@ -48,7 +47,7 @@ export function createTextSpace(
     },
     weight: (term) => {
       const index = indexOf.get(term);
-      return index === undefined ? unknownWeight : weight[index]!;
+      return index === undefined ? unseenWeight : weight[index]!;
     },
     indexes,
   };

@@ -8,6 +8,16 @@ export interface Vocabulary {
   readonly documentCount: number;
   /** log((1 + N + 10) / (1 + df)); 0 for words that say nothing (stop words, bare numbers, single letters). By term index. */
   readonly weight: Float32Array;
+  /** Weight of a word that stands in none of the documents. */
+  readonly unseenWeight: number;
+}
+
+/** How often words stand in texts of the same world, known beforehand: public policy text, by paragraph. */
+export interface WordUsage {
+  readonly terms: readonly string[];
+  /** Paragraphs each term occurs in, by index into `terms`. */
+  readonly documentFrequency: Uint32Array;
+  readonly documentCount: number;
 }
 
 export interface VocabularyOptions {
@@ -42,5 +52,33 @@ export function buildVocabulary(
     const silent = options.stopWords.has(term) || empty.test(term) || [...term].length < 2;
     weight[i] = silent ? 0 : Math.log((1 + documents.length + imaginedDocuments) / (1 + (documentFrequency[i] ?? 0)));
   });
-  return { terms, documentFrequency, documentCount: documents.length, weight };
+  const unseenWeight = Math.log(1 + documents.length + imaginedDocuments);
+  return { terms, documentFrequency, documentCount: documents.length, weight, unseenWeight };
+}
+
+/**
+ * As many paragraphs of public text are imagined among the run's documents. Few short texts say little of how common a word is:
+ * with 1,000, zero-training accuracy on 637 labeled subjects alone is .633 instead of .619, on full texts .700 instead of .705
+ * (chance). More helps subjects alone a little (6,000: .641) and drowns what full texts tell (3,000: .694).
+ */
+const backgroundDocuments = 1000;
+
+/**
+ * The vocabulary as seen together with what is known of words beforehand. Words known only there are added behind the archive's own
+ * (their document frequency is 0): a theme's terms and a policy paper's words keep their meaning though no proposal uses them.
+ */
+export function addBackground(vocabulary: Vocabulary, usage: WordUsage): Vocabulary {
+  const own = new Set(vocabulary.terms);
+  const terms = [...vocabulary.terms, ...usage.terms.filter((term) => !own.has(term))];
+  const documentFrequency = new Uint32Array(terms.length);
+  documentFrequency.set(vocabulary.documentFrequency);
+  const shares = new Map(
+    usage.terms.map((term, i) => [term, (usage.documentFrequency[i] ?? 0) / Math.max(1, usage.documentCount)]),
+  );
+  const count = 1 + vocabulary.documentCount + imaginedDocuments + backgroundDocuments;
+  const weight = Float32Array.from(terms, (term, i) => {
+    const silent = i < vocabulary.terms.length && vocabulary.weight[i] === 0;
+    return silent ? 0 : Math.log(count / (1 + documentFrequency[i]! + backgroundDocuments * (shares.get(term) ?? 0)));
+  });
+  return { ...vocabulary, terms, documentFrequency, weight, unseenWeight: Math.log(count) };
 }

@@ -1,5 +1,6 @@
 import { complete, type Computation } from "../base/progress.ts";
 import { buildPpmi, defaultPpmiOptions, documentEnd, type PpmiOptions } from "./ppmi.ts";
+import type { WordUsage } from "./vocabulary.ts";
 import { computeEigenPairs } from "./truncated-eigen.ts";
 
 /** A vector for each word: `values` is row-major, terms × dimensions, each row of unit length. */
@@ -26,9 +27,14 @@ export const defaultWordVectorOptions: WordVectorOptions = {
   dimensions: 96,
   minFrequency: 8,
   maxTerms: 20_000,
-  iterations: 1,
+  // .3 and 2 against .6 and 1: .01 more accuracy without labels, for .4 s on 1,066 proposals.
+  minCount: 0.3,
+  iterations: 2,
   seed: 1,
 };
+
+/** Word vectors learned beforehand, with how common each word is where they were learned. */
+export interface BaseVectors extends WordVectors, WordUsage {}
 
 /** Trains word vectors from documents given as indexes into `terms`. Deterministic; no words, no vectors. */
 export function trainWordVectors(

@@ -3,38 +3,39 @@
  *
  * Zero training: all categories are blanked, the taxonomy's own words decide; on full texts and on subjects alone.
  * Learned: a fifth of the labeled rows is blanked at a time, the rest teaches; five runs, every labeled row is tested once.
- * Pairs: verdicts against the labeled pairs. The model was trained on these very pairs: see docs/relations.md for held-out figures.
+ * Clusters: subjects told into as many clusters as there are categories, and how far the two agree.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { spawnSync } from "node:child_process";
+import { readBaseVectors, readLexicon } from "../../pipelines/program-data.ts";
 import { programPath } from "../../pipelines/program-path.ts";
-import { parseProposals, readSources } from "../../src/ingest/index.ts";
 import type { Proposal } from "../../src/proposal/proposal.ts";
+import { measureFiling } from "../../src/theme/theme-measures.ts";
+import { buildCollection } from "./collection.ts";
+import { readLabels, taxonomyPath } from "./labels.ts";
+import { readSharedProposals } from "./shared-proposals.ts";
+import { measureClusters } from "./subject-clusters.ts";
+import { program, viewCollection } from "./variant.ts";
 
-const shared = programPath("../shared/datasets/jiangsu");
-if (!existsSync(shared)) {
-  console.error(`没有找到 ${shared}：测准确程度需要共享数据。`);
-  process.exit(1);
-}
-const folds = 5;
-const { files } = await readSources([join(shared, "proposals-2019.csv"), join(shared, "proposals-2022.csv")]);
-const { proposals } = await parseProposals(files, { history: false });
-const labeled = proposals.filter(({ category }) => category !== null);
+const proposals = await readSharedProposals();
+const labels = readLabels(proposals, 1);
+const themes = labels.taxonomy.themes.filter(({ leaf }) => leaf).map(({ name }) => name);
 const folder = mkdtempSync(join(tmpdir(), "xuanti-accuracy-"));
 try {
-  report("zero training, full text", [run(proposals.map((proposal) => ({ ...proposal, category: null })))], labeled);
+  report("zero training, full text", run(proposals.map((proposal) => ({ ...proposal, category: null }))));
   const subjects = proposals.map((proposal) => ({ ...proposal, category: null, body: "" }));
-  report("zero training, subjects only", [run(subjects)], labeled);
-  const testFold = new Map(labeled.map(({ id }, i) => [id, i % folds]));
-  const learned = Array.from({ length: folds }, (_, fold) => {
-    const filed = run(
-      proposals.map((proposal) => (testFold.get(proposal.id) === fold ? { ...proposal, category: null } : proposal)),
-    );
-    return new Map([...filed].filter(([id]) => testFold.get(id) === fold));
+  report("zero training, subjects only", run(subjects));
+  const foldOf = new Map(labels.labeled.map((i, row) => [proposals[i]!.id, labels.deals[0]![row]!]));
+  const learned = [...new Set(foldOf.values())].flatMap((fold) => {
+    const isTested = ({ id }: Proposal) => foldOf.get(id) === fold;
+    const filed = run(proposals.map((proposal) => (isTested(proposal) ? { ...proposal, category: null } : proposal)));
+    return proposals.filter(isTested).map(({ id }) => [id, filed.get(id)!] as const);
   });
-  report("learned, five-fold", learned, labeled);
+  report("learned, five-fold", new Map(learned));
+  reportClusters("clusters of subjects, full archive", proposals);
+  reportClusters("clusters of subjects, subjects only", subjects);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -47,10 +48,20 @@ function run(input: readonly Proposal[]): Filed {
   const out = join(folder, "out");
   writeFileSync(table, toCsv(input));
   rmSync(out, { recursive: true, force: true });
-  const taxonomy = programPath("data/taxonomy/jiangsu.yaml");
   const { status, stderr } = spawnSync(
     process.execPath,
-    [programPath("bin/xuanti.mjs"), "run", table, "--taxonomy", taxonomy, "--only", "data", "--out", out, "--quiet"],
+    [
+      programPath("bin/xuanti.mjs"),
+      "run",
+      table,
+      "--taxonomy",
+      taxonomyPath,
+      "--only",
+      "data",
+      "--out",
+      out,
+      "--quiet",
+    ],
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(stderr);
@@ -65,20 +76,31 @@ function run(input: readonly Proposal[]): Filed {
   );
 }
 
-function report(title: string, parts: readonly Filed[], gold: readonly Proposal[]): void {
-  const filed = new Map(parts.flatMap((part) => [...part]));
-  const rows = gold.map(({ id, category }) => ({ given: category!, got: filed.get(id) ?? [] }));
-  const share = (test: (row: (typeof rows)[number]) => boolean) => (rows.filter(test).length / rows.length).toFixed(3);
-  const accuracy = share(({ given, got }) => got[0] === given);
-  const top2 = share(({ given, got }) => got.slice(0, 2).includes(given));
-  const classes = [...new Set(rows.map(({ given }) => given))];
-  const f1 = classes.map((name) => {
-    const right = rows.filter(({ given, got }) => given === name && got[0] === name).length;
-    const wrong = rows.filter(({ given, got }) => (given === name) !== (got[0] === name)).length;
-    return (2 * right) / (2 * right + wrong || 1);
-  });
-  const macro = (f1.reduce((sum, value) => sum + value, 0) / classes.length).toFixed(3);
-  console.log(`${title}: ${rows.length} rows, accuracy ${accuracy}, top-2 ${top2}, macro-F1 ${macro}`);
+/** One line for both sessions together, one for each. */
+function report(title: string, filed: Filed): void {
+  const years = [...new Set(proposals.map(({ year }) => year))];
+  for (const year of [null, ...years]) {
+    const rows = labels.labeled.filter((i) => year === null || proposals[i]!.year === year);
+    const { accuracy, top2, macroF1, unfiled } = measureFiling(
+      rows.map((i) => labels.given[i]!),
+      rows.map((i) => ({
+        ranked: (filed.get(proposals[i]!.id) ?? []).map((name) => themes.indexOf(name)),
+        confidence: null,
+      })),
+      themes.length,
+    );
+    const figures = { accuracy, "top-2": top2, "macro-F1": macroF1 };
+    const text = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+    console.log(
+      `${title}${year === null ? "" : `, ${year}`}: ${rows.length} rows, ${text.join(", ")}, unfiled ${unfiled}`,
+    );
+  }
+}
+
+function reportClusters(title: string, input: readonly Proposal[]): void {
+  const view = viewCollection(buildCollection(input, readLexicon().value), program, readBaseVectors().value, labels);
+  const { ward, random } = measureClusters(view!.subjects, labels.given);
+  console.log(`${title}: V-measure ${ward.toFixed(3)}, mean of random starts ${random.toFixed(3)}`);
 }
 
 function toCsv(input: readonly Proposal[]): string {

@@ -19,6 +19,8 @@ export async function runInto(out: string, request: Partial<RunRequest> & Pick<R
       policy: [],
       clues: [],
       taxonomy: null,
+      previous: null,
+      lexicon: [],
       map: {},
       onlyData: true,
       seed: 1,

@@ -84,6 +84,22 @@ export const coverageRow = v.looseObject({
   status: v.picklist(["empty", "thin", "covered", "saturated"]),
 });
 
+export const newWord = v.strictObject({
+  word: v.pipe(v.string(), v.minLength(2), v.maxLength(8)),
+  count: v.pipe(offset, v.minValue(1)),
+  documents: v.pipe(offset, v.minValue(1)),
+  cohesion: v.number(),
+  leftEntropy: v.pipe(v.number(), v.minValue(0)),
+  rightEntropy: v.pipe(v.number(), v.minValue(0)),
+  score: v.number(),
+  pieces: v.pipe(v.array(text), v.minLength(2), v.maxLength(4)),
+  places: v.pipe(
+    v.array(v.strictObject({ proposal: text, field: v.picklist(["subject", "body"]), start: offset, end: offset })),
+    v.minLength(1),
+    v.maxLength(2),
+  ),
+});
+
 export const issueRecord = v.strictObject({
   rule: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/u)),
   severity: v.picklist(["note", "warning", "error"]),
@@ -116,5 +132,6 @@ export const dataSchemas = {
   groups: group,
   topics: topic,
   coverage: coverageRow,
+  "new-words": newWord,
   issues: issueRecord,
 } as const;

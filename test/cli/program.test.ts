@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { RunCatalog, RunRequest } from "../../pipelines/run-request.ts";
@@ -12,14 +12,24 @@ import type { RecordingIo } from "./recording-io.ts";
 const newFolder = temporaryFolders();
 
 async function call(argv: readonly string[], runCatalog: RunCatalog = fakeCatalog, recording = recordingIo()) {
-  const code = await main(argv, recording.io, { catalog: () => Promise.resolve(runCatalog) });
+  const code = await main(argv, recording.io, {
+    catalog: () => Promise.resolve(runCatalog),
+    evaluation: () => Promise.reject(new Error("not asked for")),
+    words: () => Promise.reject(new Error("not asked for")),
+  });
   return { code, stdout: recording.stdout(), stderr: recording.stderr() };
 }
 
 /** A folder with two inputs, and the place where results may go. */
 function makeInputs() {
   const folder = newFolder();
-  fillFolder(folder, { "甲.csv": "案由\n一\n", "往年.csv": "案由\n二\n", "分类.yaml": "name: x" });
+  fillFolder(folder, {
+    "甲.csv": "案由\n一\n",
+    "往年.csv": "案由\n二\n",
+    "分类.yaml": "name: x",
+    "词表.txt": "甲乙\n",
+    "词表/policy.txt": "丙丁\n",
+  });
   const at = (name: string) => join(folder, name);
   return { folder, at, paths: [at("甲.csv")], out: at("结果") };
 }
@@ -49,7 +59,7 @@ describe("help is Chinese and goes to stdout", () => {
 
   test("every option of `run` is explained", async () => {
     const { stdout } = await call(["run", "--help"]);
-    const flags = "out history policy clues taxonomy map only seed segmenter json quiet help".split(" ");
+    const flags = "out history policy clues taxonomy lexicon map only seed segmenter json quiet help".split(" ");
     for (const flag of flags) expect(stdout).toMatch(new RegExp(`--${flag} .*\\p{Script=Han}`, "u"));
   });
 
@@ -100,6 +110,7 @@ describe("wrong use ends with 2, a Chinese sentence and an unharmed disk", () =>
     ["only something else", ["--only", "html"], "选项“--only”不认识“html”。目前只有一种写法：--only data"],
     ["an unknown segmenter", ["--segmenter", "thulac"], "可用的分词引擎：jieba、nodejieba。"],
     ["a taxonomy that is not there", ["--taxonomy", "没有.yaml"], "找不到“没有.yaml”。"],
+    ["a lexicon that is not there", ["--lexicon", "没有.txt"], "找不到“没有.txt”。"],
   ];
   test.each(values)("%s", async (_name, options, message) => {
     const inputs = makeInputs();
@@ -148,15 +159,22 @@ describe("xuanti run", () => {
     const { paths, out, at } = makeInputs();
     const history = [at("往年.csv")];
     const taxonomy = at("分类.yaml");
+    const lexicon = [at("词表.txt"), at("词表")];
+    const previous = at("上次");
+    mkdirSync(previous);
     const argv = [
       "run",
       ...paths,
       "--history",
       ...history,
+      "--lexicon",
+      ...lexicon,
       "--out",
       out,
       "--taxonomy",
       taxonomy,
+      "--previous",
+      previous,
       "--seed",
       "7",
       "--jobs",
@@ -169,6 +187,8 @@ describe("xuanti run", () => {
       clues: [],
       out,
       taxonomy,
+      previous,
+      lexicon,
       map: { subject: "提案题目", unit: "主办" },
       onlyData: true,
       seed: 7,
@@ -181,6 +201,8 @@ describe("xuanti run", () => {
     const { paths, out } = makeInputs();
     expect(await requestOf(["run", ...paths, "--out", out])).toMatchObject({
       taxonomy: null,
+      previous: null,
+      lexicon: [],
       map: {},
       onlyData: false,
       seed: 1,

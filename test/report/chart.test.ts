@@ -28,6 +28,7 @@ const expected = [
   "unit-load",
   "joint-groups",
   "coverage-matrix",
+  "reliability",
 ];
 
 describe("renderCharts", () => {
@@ -91,6 +92,8 @@ describe("renderCharts", () => {
         structure: [],
         assignments: [],
         clusters: [],
+        clusterings: [],
+        tested: null,
         positions: [],
         themeWords: [],
         pairs: [],

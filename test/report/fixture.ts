@@ -1,4 +1,5 @@
 import type { IntakeCount, ReportContext, RunResults } from "../../src/report/catalog-model.ts";
+import type { NewWord, NewWords } from "../../src/text/new-word.ts";
 import type { Ask, Part } from "../../src/text/segmented.ts";
 import type { Clue } from "../../src/proposal/clue.ts";
 import type { PolicyPaper } from "../../src/proposal/policy-paper.ts";
@@ -47,7 +48,30 @@ export function sampleResults(): RunResults {
       label: matter.label,
       terms: matter.words,
       members: idsOf(matter),
+      ...countMembers(idsOf(matter), byId),
+      change: index === 0 ? "new" : index === 1 ? "gone" : null,
+      stability: index === 2 ? null : round(0.4 + (0.6 * (index % 5)) / 4),
     })),
+    clusterings: themeIds.map((theme, index) => ({
+      theme,
+      proposals: assignments.filter(({ themes }) => themes[0]?.theme === theme).length,
+      clusters: matters.filter((matter) => matter.theme === theme).length,
+      silhouette: index === 0 ? null : 0.42,
+      stability: index === 0 ? null : 0.71,
+    })),
+    tested: {
+      method: "learned",
+      rows: 60,
+      accuracy: 0.75,
+      reliability: {
+        bins: [
+          { from: 0.4, to: 0.6, count: 20, confidence: 0.52, right: 0.55 },
+          { from: 0.8, to: 1, count: 40, confidence: 0.91, right: 0.85 },
+        ],
+        count: 60,
+        expectedError: 0.05,
+      },
+    },
     positions: proposals.map((proposal, index) => {
       const best = assignments[index]?.themes[0]?.theme;
       const theme = themeIds.findIndex((id) => id === best);
@@ -102,6 +126,7 @@ export function sampleResults(): RunResults {
     ],
     topics: sampleTopics(proposals, papers, clues),
     coverage: sampleCoverage(papers),
+    newWords: sampleNewWords(proposals),
     issues: [
       issue({
         rule: "blank-row",
@@ -787,4 +812,34 @@ function sampleIntake(): IntakeCount[] {
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+/** Two words with examples, one of them amid the hostile text. */
+function sampleNewWords(proposals: readonly Proposal[]): NewWords {
+  const find = (word: string, pieces: readonly string[], id: string, field: "subject" | "body"): NewWord => {
+    const text = proposals.find((proposal) => proposal.id === id)?.[field] ?? "";
+    const start = text.indexOf(word);
+    if (start < 0) throw new Error(`${word} is not in ${id}`);
+    return {
+      word,
+      count: 7,
+      documents: 5,
+      cohesion: 9.25,
+      leftEntropy: 2.5,
+      rightEntropy: 2.125,
+      score: 40.5,
+      pieces,
+      places: [{ proposal: id, field, start, end: start + word.length }],
+    };
+  };
+  return {
+    words: [find("停车", ["停", "车"], "2026-0015", "subject"), find("改为文本", ["改为", "文本"], hostileId, "body")],
+    textLength: 25_000,
+    tooLittle: false,
+  };
+}
+
+function countMembers(ids: readonly string[], byId: ReadonlyMap<string, { readonly history: boolean }>) {
+  const earlier = ids.filter((id) => byId.get(id)?.history === true).length;
+  return { current: ids.length - earlier, earlier };
 }

@@ -76,6 +76,10 @@ describe("renderPage", () => {
     for (const { sha256 } of model.context.inputs) holds(sha256);
     for (const { message } of model.results.issues) holds(escapeHtml(message));
     for (const chart of charts) holds(escapeHtml(chart.caption));
+    for (const { word, pieces } of model.results.newWords.words) {
+      holds(`<mark>${word}</mark>`);
+      holds(pieces.join(" / "));
+    }
     holds("<noscript>");
   });
 

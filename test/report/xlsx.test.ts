@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe("renderWorkbook", () => {
-  test("has the eight sheets in the order of the contract", () => {
+  test("has the nine sheets in the order of the contract", () => {
     expect(workbook.SheetNames).toEqual(Object.values(sheetNames));
   });
 
@@ -78,7 +78,7 @@ describe("renderWorkbook", () => {
     }
     const names = parts.get("xl/workbook.xml") ?? "";
     expect(names.match(/<definedNames/g)).toHaveLength(1);
-    expect(names.match(/_xlnm\.Print_Titles/g)).toHaveLength(8);
+    expect(names.match(/_xlnm\.Print_Titles/g)).toHaveLength(10);
   });
 
   test("leads from one sheet to the row that is meant in another", () => {
@@ -125,6 +125,14 @@ describe("renderWorkbook", () => {
     expect(bare.SheetNames).toEqual(Object.values(sheetNames));
     expect(JSON.stringify(rowsOf(sheetNames.groups, bare))).toContain("没有发现宜并案办理或疑似重复的提案");
     expect(JSON.stringify(rowsOf(sheetNames.coverage, bare))).toContain("没有提供政策文件");
+  });
+
+  test("shows new words with an example that leads to the proposal, and says why where there are none", async () => {
+    const rows = rowsOf(sheetNames.words);
+    expect(rows.map((row) => row["词"])).toEqual(results.newWords.words.map(({ word }) => word));
+    for (const row of rows) expect(row["例句"]).toContain(`【${String(row["词"])}】`);
+    const newWords = { words: [], textLength: 1234, tooLittle: true };
+    expect(JSON.stringify(rowsOf(sheetNames.words, await renderChanged({ newWords })))).toContain("没有查找新词");
   });
 
   test("stars telephone and identity card numbers in quotes of clues", async () => {

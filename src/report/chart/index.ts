@@ -5,6 +5,7 @@ import { drawFilingFlow } from "./filing-flow.ts";
 import { drawJointGroups } from "./joint-groups.ts";
 import { drawProposalMap } from "./proposal-map.ts";
 import { drawProposers } from "./proposers.ts";
+import { drawReliability } from "./reliability.ts";
 import { drawSubmissions } from "./submissions.ts";
 import { drawThemeByYear } from "./theme-by-year.ts";
 import { drawThemeClusters } from "./theme-clusters.ts";
@@ -29,6 +30,7 @@ const drawers: readonly ((model: CatalogModel) => Chart | null)[] = [
   drawUnitLoad,
   drawJointGroups,
   drawCoverageMatrix,
+  ({ results }) => (results.tested === null ? null : drawReliability(results.tested.reliability)),
 ];
 
 /** Every chart the model has data for, in the order of the report. */

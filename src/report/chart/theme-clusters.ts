@@ -20,6 +20,8 @@ interface Tile {
   readonly tiles: readonly Tile[];
   /** False for what is left of a theme outside every 议题. */
   readonly cluster: boolean;
+  /** 新出现: drawn with a heavy frame. */
+  readonly fresh: boolean;
 }
 
 /** Height in px that one proposal adds, between the least and the most that read well. */
@@ -34,7 +36,7 @@ export function drawThemeClusters(model: CatalogModel): Chart | null {
   const [least, greatest] = heightBounds;
   const height = Math.min(greatest, Math.max(least, 140 + heightPerProposal * model.totals.session));
   const root = hierarchy<Tile>(
-    { label: "", link: "", count: 0, tiles: themes, cluster: false },
+    { label: "", link: "", count: 0, tiles: themes, cluster: false, fresh: false },
     ({ tiles }) => tiles,
   ).sum(({ count }) => count);
   const laid = treemap<Tile>()
@@ -60,7 +62,7 @@ export function drawThemeClusters(model: CatalogModel): Chart | null {
   return buildChart({
     name: "theme-clusters",
     title: "每个主题里在谈哪些议题",
-    caption: `面积为本次会议提案件数（共 ${model.totals.session} 件）；深色条为主题，其下各格为文字相近的提案归成的议题，“其他”为未成议题的提案。${sampleNote(model.totals.session)}`,
+    caption: `面积为本次会议提案件数（共 ${model.totals.session} 件）；深色条为主题，其下各格为文字相近的提案归成的议题，“其他”为未成议题的提案${model.results.clusters.some(({ change }) => change === "new") ? "，粗框为往届没有、本次新出现的议题" : ""}。${sampleNote(model.totals.session)}`,
     height: height + 16,
     content,
   });
@@ -98,8 +100,14 @@ function drawTile(tile: Tile, place: ReturnType<typeof box>, index: number): Mar
     { "data-go": tile.link },
     el("title", {}, `${tile.label}：${tile.count} 件`),
     el("rect", { ...place, fill }),
+    tile.fresh ? el("rect", { ...inset(place), fill: "none", stroke: palette.ink, "stroke-width": 2 }) : "",
     lines.map((line, row) => drawText(x + 5, y + 11 + row * lineHeight, line, { size })),
   );
+}
+
+/** A frame inside the tile: half its width would fall on the neighbors. */
+function inset({ x, y, width, height }: ReturnType<typeof box>): ReturnType<typeof box> {
+  return { x: x + 1, y: y + 1, width: Math.max(0, width - 2), height: Math.max(0, height - 2) };
 }
 
 /** Label and count where there is room for enough of the label to tell something, else the count alone, else nothing. */
@@ -126,11 +134,11 @@ function listTiles(model: CatalogModel): Tile[] {
         0;
       if (cluster === undefined || count === 0) return [];
       const link = linkToList({ title: `议题：${cluster.label}`, theme, cluster: id });
-      return [{ label: cluster.label, link, count, tiles: [], cluster: true }];
+      return [{ label: cluster.label, link, count, tiles: [], cluster: true, fresh: cluster.change === "new" }];
     });
     const rest = row.count - tiles.reduce((total, { count }) => total + count, 0);
     const link = linkToList({ title: `主题：${row.name}`, theme });
-    if (rest > 0) tiles.push({ label: "其他", link, count: rest, tiles: [], cluster: false });
-    return [{ label: row.name, link, count: 0, tiles, cluster: false }];
+    if (rest > 0) tiles.push({ label: "其他", link, count: rest, tiles: [], cluster: false, fresh: false });
+    return [{ label: row.name, link, count: 0, tiles, cluster: false, fresh: false }];
   });
 }

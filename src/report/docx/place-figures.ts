@@ -7,6 +7,7 @@ export type FigurePlace = "session" | "method" | "groups" | "threads" | "distrib
 /** Charts by the first word of their name. What is not named here belongs to the distribution: no chart is lost. */
 const places: Readonly<Record<string, FigurePlace>> = {
   topic: "method",
+  reliability: "method",
   proposers: "session",
   submissions: "session",
   filing: "session",

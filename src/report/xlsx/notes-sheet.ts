@@ -1,6 +1,7 @@
 import {
   describeCatalog,
   describeMethod,
+  describeNewWords,
   describeSkipped,
   groupsNote,
   roleNames,
@@ -34,6 +35,7 @@ export function planNotesSheet(model: CatalogModel): SheetPlan {
     ...describeMethod(model).flatMap((note) => section(note.heading, note.paragraphs)),
     ["占比", roundingNote],
     ["并案提示", groupsNote],
+    ["新词", describeNewWords(results.newWords)],
     tint("heading", "读取情况（读取数＝采用数＋未采用数）"),
     tint("subheading", "用途", "文件", "读取", "采用", "未采用及原因"),
     ...results.intake.map((file): Value[] => [

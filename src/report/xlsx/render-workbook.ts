@@ -1,7 +1,9 @@
 import { indexCatalog } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
+import { planClusterSheet } from "./cluster-sheet.ts";
 import { planCoverageSheet } from "./coverage-sheet.ts";
 import { planGroupSheet } from "./group-sheet.ts";
+import { planNewWordSheet } from "./new-word-sheet.ts";
 import { planNotesSheet } from "./notes-sheet.ts";
 import { planPairSheet } from "./pair-sheet.ts";
 import { findPlaces } from "./places.ts";
@@ -11,7 +13,7 @@ import { planThreadSheet } from "./thread-sheet.ts";
 import { planTopicSheet } from "./topic-sheet.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
-/** catalog.xlsx: eight sheets over one catalog model. The same model gives the same bytes. */
+/** catalog.xlsx: ten sheets over one catalog model. The same model gives the same bytes. */
 export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
   const index = indexCatalog(model);
   const places = findPlaces(model, index);
@@ -19,11 +21,13 @@ export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
     writeWorkbook([
       planTopicSheet(model, index, places),
       planThemeSheet(model, places),
+      planClusterSheet(model, index, places),
       planGroupSheet(model, index, places),
       planPairSheet(model, index, places),
       planThreadSheet(model, index, places),
       planCoverageSheet(model, index, places),
       planProposalSheet(model, index, places),
+      planNewWordSheet(model, index, places),
       planNotesSheet(model),
     ]),
   );

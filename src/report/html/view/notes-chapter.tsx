@@ -2,6 +2,8 @@ import { describeMethod, roleNames, severityNames } from "../../../../reports/ca
 import { ruleNames } from "../../../../reports/catalog/rule-names.ts";
 import type { Severity } from "../../../base/issue.ts";
 import { oneLine } from "../../safe-text.ts";
+import { ChartFigures } from "./chart-figure.tsx";
+import { NewWordTable } from "./new-word-table.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Section } from "./section.tsx";
 
@@ -23,8 +25,10 @@ export function NotesChapter({ context }: { readonly context: PageContext }) {
           </>
         ))}
       </div>
+      <ChartFigures charts={context.charts} names={["reliability"]} />
       <IntakeTable context={context} />
       <IssueTable context={context} />
+      <NewWordTable context={context} />
       <InputTable context={context} />
     </Section>
   );

@@ -1,5 +1,6 @@
 import { distributionNote, formatShare } from "../../../../reports/catalog/wording.ts";
 import { ChartFigures } from "./chart-figure.tsx";
+import { ClusterTable } from "./cluster-table.tsx";
 import { Count } from "./links.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Section } from "./section.tsx";
@@ -23,7 +24,7 @@ export function ThemeChapter({ context }: { readonly context: PageContext }) {
     <Section id="themes" title="主题分布" note={distributionNote(model)}>
       <p class="hint">点击表中数字或图中条形、色块、符号，可以打开其后的提案。</p>
       <ThemeTable context={context} />
-      <ClusterList context={context} />
+      <ClusterTable context={context} />
       <ChartFigures charts={context.charts} names={names} />
     </Section>
   );
@@ -110,35 +111,4 @@ function ThemeTable({ context }: { readonly context: PageContext }) {
 /** A number that leads to another place of the page. */
 function InnerCount(props: { readonly value: number; readonly to: string }) {
   return props.value === 0 ? <span class="zero">0</span> : <a href={`#${props.to}`}>{props.value}</a>;
-}
-
-/** 议题 of every theme, each with the proposals behind it. */
-function ClusterList({ context }: { readonly context: PageContext }) {
-  const { model } = context;
-  const clusters = new Map(model.results.clusters.map((cluster) => [cluster.id, cluster]));
-  const rows = model.themeRows.filter((row) => row.clusters.length > 0);
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <h3>各主题的议题</h3>
-      <p class="note">同一主题中文字相近的提案归为一个议题，名称取自提案原文；数字为提案件数（含往届）。</p>
-      <dl class="clusters">
-        {rows.map((row) => (
-          <div id={`clusters-of-${row.theme ?? "none"}`}>
-            <dt>{row.name}</dt>
-            <dd>
-              {row.clusters
-                .flatMap((id) => clusters.get(id) ?? [])
-                .map(({ id, label, members }) => (
-                  <span>
-                    {label}{" "}
-                    <Count value={members.length} query={{ title: `议题：${label}`, scope: "all", cluster: id }} />
-                  </span>
-                ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
 }

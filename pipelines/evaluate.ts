@@ -1,0 +1,140 @@
+import type { Issue } from "../src/base/issue.ts";
+import { readSources } from "../src/ingest/index.ts";
+import { WrongUse } from "../src/pipeline/failure.ts";
+import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
+import { withOutput, type Output } from "../src/pipeline/output.ts";
+import { manifestName } from "../src/pipeline/output-folder.ts";
+import { runStages, type StageRecord } from "../src/pipeline/run.ts";
+import { source, type Values } from "../src/pipeline/stage.ts";
+import { forgetfulStore } from "../src/pipeline/store.ts";
+import type { EvaluationModel } from "../src/report/evaluation/evaluation-model.ts";
+import { renderEvaluationJson } from "../src/report/evaluation/to-json.ts";
+import { ruleNames } from "../reports/catalog/rule-names.ts";
+import { createSegmenter } from "./catalog.ts";
+import { toEvaluateOptions, type EvaluateRequest, type RunEvaluation } from "./evaluate-request.ts";
+import { evaluationStages } from "./evaluation-stages.ts";
+import { readBaseVectors, readTaxonomy } from "./program-data.ts";
+import { readLexicons } from "./read-lexicon.ts";
+import type { RunEffects } from "./run-request.ts";
+
+/** 检验: from the user's own labeled proposals to how often the program files them alike. */
+export const runEvaluation: RunEvaluation = async (request, effects) => {
+  const startedAt = effects.now();
+  const seconds = () => (effects.now() - startedAt) / 1000;
+  if (request.out === null) {
+    const { model } = await evaluate(request, effects);
+    return { model, ruleNames, files: [], kept: [], seconds: seconds() };
+  }
+  const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
+    const { model, inputs, stages } = await evaluate(request, effects);
+    await writeReport(model, output);
+    const manifest = buildManifest({
+      version: effects.version,
+      node: process.version,
+      platform: effects.platform,
+      seed: request.seed,
+      options: toEvaluateOptions(request),
+      inputs,
+      counts: { ...model.counts, intake: model.intake },
+      issues: [...model.issues, ...model.doubts],
+      stages,
+      outputs: output.written(),
+      startedAt,
+      finishedAt: effects.now(),
+      peakMemoryMB: effects.peakMemoryMB(),
+    });
+    await output.write(manifestName, renderManifest(manifest));
+    return { model, files: [...output.written().map(({ file }) => file), manifestName] };
+  });
+  return { ...value, ruleNames, kept, seconds: seconds() };
+};
+
+interface Evaluated {
+  readonly model: EvaluationModel;
+  readonly inputs: readonly ManifestInput[];
+  readonly stages: readonly StageRecord[];
+}
+
+async function evaluate(request: EvaluateRequest, effects: RunEffects): Promise<Evaluated> {
+  const { files, issues: unread } = await readSources(request.paths);
+  if (files.length === 0) throw nothingReadable(unread);
+  const words = await readLexicons(
+    request.lexicon,
+    files.map(({ name }) => name),
+  );
+  const stages = evaluationStages(
+    {
+      proposals: source(
+        files.map((file) => ({ name: file.name, hash: file.sha256 })),
+        files,
+      ),
+      taxonomy: request.taxonomy === null ? source([], null) : readTaxonomy(request.taxonomy),
+      shippedTaxonomy: readTaxonomy(null),
+      lexicon: words.lexicon,
+      baseVectors: readBaseVectors(),
+    },
+    { map: request.map, seed: request.seed, segmenter: await createSegmenter(request.segmenter, words.lexicon.value) },
+  );
+  const { values, issues, stages: records } = await runStages(stages, { ...effects, store: forgetfulStore });
+  const inputs = [
+    ...files.map(({ name, sha256, bytes }) => ({ file: name, role: "proposals", sha256, bytes: bytes.length })),
+    ...words.inputs,
+  ];
+  const context = { version: effects.version, seed: request.seed, inputs };
+  return { model: buildModel(values, context, [...unread, ...words.issues, ...issues]), inputs, stages: records };
+}
+
+type Results = Values<ReturnType<typeof evaluationStages>>;
+
+function buildModel(
+  { intake, labels, evaluation }: Results,
+  context: EvaluationModel["context"],
+  issues: readonly Issue[],
+): EvaluationModel {
+  const { proposals, counts } = intake;
+  const tested = evaluation.methods[0]!.rows;
+  const byId = new Map(proposals.map(({ id, subject, source }) => [id, { subject, source }]));
+  return {
+    context,
+    intake: counts,
+    counts: {
+      proposals: proposals.length,
+      labeled: labels.labeled,
+      unlabeled: proposals.length - labels.labeled,
+      unknown: labels.labeled - tested,
+      tested,
+      categories: evaluation.confusion.given.length,
+    },
+    taxonomy: {
+      name: labels.taxonomy.name,
+      origin: labels.origin,
+      themes: labels.taxonomy.themes.filter((theme) => theme.leaf).length,
+    },
+    evaluation,
+    doubts: [...labels.doubts, ...evaluation.issues],
+    issues,
+    proposals: new Map(evaluation.wrong.map(({ id }) => [id, byId.get(id)!])),
+  };
+}
+
+function nothingReadable(issues: readonly Issue[]): WrongUse {
+  const reasons = issues.slice(0, 3).map(({ message }) => message);
+  return new WrongUse(
+    ["没有读到任何一件提案。", ...reasons].join("\n"),
+    "\n请检查给出的文件或文件夹；表格要有“案由”和“类别”两列。",
+  );
+}
+
+async function writeReport(model: EvaluationModel, output: Output): Promise<void> {
+  // Loaded only when there is something to draw: libraries for documents and pictures take their time.
+  const { drawEvaluation, renderEvaluationPage, renderEvaluationWorkbook, rasterize } =
+    await import("./evaluation-report.ts");
+  const charts = drawEvaluation(model);
+  await output.write("evaluation.json", renderEvaluationJson(model));
+  await output.write("evaluation.html", renderEvaluationPage(model, charts));
+  await output.write("evaluation.xlsx", renderEvaluationWorkbook(model));
+  for (const { name, svg } of charts) {
+    await output.write(`${name}.svg`, svg);
+    await output.write(`${name}.png`, await rasterize(svg, 2));
+  }
+}

@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import type { EvaluateOutcome, EvaluateRequest } from "../../pipelines/evaluate-request.ts";
+import { formatShare } from "../../reports/catalog/notes.ts";
+import {
+  describeConfusion,
+  describeData,
+  describeReading,
+  describeTest,
+  measureNames,
+  methodNames,
+  programName,
+} from "../../reports/evaluation/wording.ts";
+import { roundSeconds } from "../pipeline/manifest.ts";
+import type { EvaluationModel } from "../report/evaluation/evaluation-model.ts";
+import { listConfusions } from "../report/evaluation/list-confusions.ts";
+import { toEvaluationRecord } from "../report/evaluation/to-json.ts";
+import { toOneLine } from "./issue-digest.ts";
+import { renderSeconds } from "./reporter.ts";
+import { renderTextTable, type TextColumn } from "./text-table.ts";
+
+/** Of themes and doubts more are counted, not shown: the report has them all. */
+const shownThemes = 40;
+const shownDoubts = 12;
+const shownConfusions = 8;
+
+/** What stdout says after an evaluation: what was tested, how the methods did, where it goes wrong, how to read it. */
+export function renderEvaluationSummary(outcome: EvaluateOutcome, request: EvaluateRequest): string {
+  const { model } = outcome;
+  const lines = [
+    ...describeData(model),
+    describeTest(model),
+    ...renderDoubts(model),
+    "",
+    ...renderMethods(model),
+    "",
+    `各类（${programName(model)}；查全：原属该类的归到该类的比例，查准：归到该类的原属该类的比例）`,
+    ...renderThemes(model),
+    "",
+    ...renderConfusions(model),
+    "",
+    "怎么看：",
+    ...describeReading(model).map((sentence) => `  · ${sentence}`),
+    "",
+    ...renderPlaces(outcome, request.out),
+    ...outcome.kept.map(({ from, to }) => `${from} 在上次运行后有人改动过，已另存为 ${to}。`),
+    `用时 ${renderSeconds(outcome.seconds)}。`,
+  ];
+  return `${lines.map(toOneLine).join("\n")}\n`;
+}
+
+/** The evaluation for other programs: one line of JSON. */
+export function renderEvaluationRecord({ model, files, kept, seconds }: EvaluateOutcome, out: string | null): string {
+  return `${JSON.stringify({ ...toEvaluationRecord(model), out, files, kept, seconds: roundSeconds(seconds) })}\n`;
+}
+
+function renderDoubts({ doubts }: EvaluationModel): readonly string[] {
+  if (doubts.length === 0) return [];
+  const more = doubts.length > shownDoubts ? [`  · 另有 ${doubts.length - shownDoubts} 处`] : [];
+  return ["需要留意：", ...doubts.slice(0, shownDoubts).map(({ message }) => `  · ${message}`), ...more];
+}
+
+const right = (title: string): TextColumn => ({ title, align: "right" });
+
+function renderMethods({ evaluation }: EvaluationModel): readonly string[] {
+  const { accuracy, interval, top2, macroF1, expectedError } = measureNames;
+  return renderTextTable(
+    [{ title: "方法" }, ...[accuracy, interval, top2, macroF1, expectedError].map(right)],
+    evaluation.methods.map((each) => [
+      methodNames[each.method],
+      formatShare(each.accuracy),
+      `${formatShare(each.interval.low)}-${formatShare(each.interval.high)}`,
+      formatShare(each.top2),
+      formatShare(each.macroF1),
+      each.expectedError === null ? "" : formatShare(each.expectedError),
+    ]),
+  );
+}
+
+function renderThemes({ evaluation }: EvaluationModel): readonly string[] {
+  const themes = [...evaluation.themes].sort((a, b) => b.rows - a.rows);
+  const share = (value: number | null) => (value === null ? "" : formatShare(value));
+  const table = renderTextTable(
+    [{ title: "类别" }, ...["原有", "归入", "判对", "查全", "查准", "F1"].map(right)],
+    themes
+      .slice(0, shownThemes)
+      .map(({ theme, rows, filed, right, recall, precision, f1 }) => [
+        toOneLine(theme),
+        String(rows),
+        String(filed),
+        String(right),
+        share(recall),
+        share(precision),
+        share(f1),
+      ]),
+  );
+  return themes.length > shownThemes ? [...table, `另有 ${themes.length - shownThemes} 类`] : table;
+}
+
+function renderConfusions({ evaluation }: EvaluationModel): readonly string[] {
+  const confused = listConfusions(evaluation.confusion);
+  if (confused.length === 0) return ["没有归到别类的提案。"];
+  return ["最常见的混淆：", ...confused.slice(0, shownConfusions).map((each) => `  ${describeConfusion(each)}`)];
+}
+
+function renderPlaces({ files }: EvaluateOutcome, out: string | null): readonly string[] {
+  if (out === null) return ["加上 --out 文件夹，可得到网页和 Excel 报告，内有全部判错的提案。"];
+  return files.includes("evaluation.html")
+    ? [
+        `报告：${join(out, "evaluation.html")}（用浏览器打开）、${join(out, "evaluation.xlsx")}`,
+        `数据：${join(out, "evaluation.json")}；运行记录：${join(out, "manifest.json")}`,
+      ]
+    : [];
+}

@@ -1,0 +1,42 @@
+import { describeNewWords, newWordsShown, sheetNames } from "../../../reports/catalog/wording.ts";
+import { nameProposal, type CatalogIndex } from "../catalog-index.ts";
+import type { CatalogModel } from "../catalog-model.ts";
+import { excerptAround } from "../excerpt.ts";
+import { linkTo, type Places } from "./places.ts";
+import type { SheetPlan } from "./sheet-plan.ts";
+
+/** Characters of the example shown on either side of the word. */
+const reach = 24;
+
+/** 新词: one row a word, the best first; how to use them stands in the notes. */
+export function planNewWordSheet(model: CatalogModel, index: CatalogIndex, places: Places): SheetPlan {
+  const { newWords } = model.results;
+  return {
+    name: sheetNames.words,
+    frozenColumns: 2,
+    emptyNote: describeNewWords(newWords),
+    columns: [
+      { title: "序号", width: 7, align: "center" },
+      { title: "词", width: 20 },
+      { title: "次数", width: 8, align: "center" },
+      { title: "件数", width: 8, align: "center" },
+      { title: "现在切成", width: 24 },
+      { title: "例句", width: 64 },
+      { title: "出处", width: 20 },
+    ],
+    rows: newWords.words.slice(0, newWordsShown).map(({ word, count, documents, pieces, places: found }, rank) => {
+      const { proposal: id, field, start, end } = found[0]!;
+      const proposal = index.proposal(id);
+      const { before, marked, after } = excerptAround(proposal[field], start, end, reach);
+      return [
+        rank + 1,
+        word,
+        count,
+        documents,
+        pieces.join(" / "),
+        `${before}【${marked}】${after}`,
+        linkTo(places.proposal(id), nameProposal(proposal)),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { dot, meanVector, unit } from "../vector/vector-space.ts";
+import { choosePartition, minClusterSize, type Partition } from "./partition.ts";
+
+/** A partition whose groups may carry on one of an earlier session. */
+export interface ContinuedPartition extends Partition {
+  /** By group: which earlier group it carries on, or null for a new one. No earlier group is carried on twice. */
+  readonly earlier: readonly (number | null)[];
+}
+
+/** A point is as much at home in an earlier group as all but this share of the group's own: else it waits for a new group. */
+const strangerShare = 0.1;
+/** A group that has grown beyond this many typical sizes is looked at afresh. */
+const oversize = 3;
+
+/**
+ * Carries on the groups of an earlier session: who was together stays together, newcomers join where they fit, and those that fit
+ * nowhere make new groups. `earlier`: by point, its earlier group or null. A group that has outgrown its name is split; the part with
+ * most of the old members keeps it.
+ */
+export function continuePartition(
+  points: readonly Float32Array[],
+  earlier: readonly (number | null)[],
+  typicalSize: number,
+): ContinuedPartition {
+  const kept = new Map<number, number[]>();
+  earlier.forEach((group, i) => {
+    if (group !== null) kept.set(group, [...(kept.get(group) ?? []), i]);
+  });
+  const names = [...kept.keys()].sort((a, b) => a - b);
+  const centers = names.map((name) => unit(meanVector(kept.get(name)!.map((i) => points[i]!))));
+  const own = names.flatMap((name) => nearnessToOthers(kept.get(name)!.map((i) => points[i]!)));
+  own.sort((a, b) => a - b);
+  const threshold = own[Math.floor(own.length * strangerShare)] ?? 0;
+
+  const grown = names.map((name) => [...kept.get(name)!]);
+  const strangers: { readonly at: number; readonly nearest: number }[] = [];
+  points.forEach((point, at) => {
+    if (earlier[at] !== null) return;
+    const nearness = centers.map((center) => dot(point, center));
+    const nearest = nearness.indexOf(Math.max(...nearness));
+    if (nearness[nearest]! >= threshold) grown[nearest]!.push(at);
+    else strangers.push({ at, nearest });
+  });
+  const fresh = strangers.length < minClusterSize(typicalSize) ? [] : groupStrangers(points, strangers, typicalSize);
+  if (fresh.length === 0) for (const { at, nearest } of strangers) grown[nearest]!.push(at);
+
+  const parts = grown.flatMap((group, g) => splitOversize(points, group, earlier, names[g]!, typicalSize));
+  return {
+    groups: [...parts.map(({ group }) => group), ...fresh],
+    earlier: [...parts.map(({ name }) => name), ...fresh.map(() => null)],
+    silhouette: null,
+  };
+}
+
+/** Cosine of each point with the center of the others: how near a newcomer would lie. Nothing for a point alone. */
+function nearnessToOthers(group: readonly Float32Array[]): readonly number[] {
+  if (group.length < 2) return [];
+  const mean = meanVector(group);
+  return group.map((point) => dot(point, unit(mean.map((value, k) => value - point[k]! / group.length))));
+}
+
+function groupStrangers(
+  points: readonly Float32Array[],
+  strangers: readonly { readonly at: number }[],
+  typicalSize: number,
+): readonly (readonly number[])[] {
+  const { groups } = choosePartition(
+    strangers.map(({ at }) => points[at]!),
+    typicalSize,
+  );
+  return groups.map((group) => group.map((i) => strangers[i]!.at));
+}
+
+function splitOversize(
+  points: readonly Float32Array[],
+  group: readonly number[],
+  earlier: readonly (number | null)[],
+  name: number,
+  typicalSize: number,
+): readonly { readonly group: readonly number[]; readonly name: number | null }[] {
+  if (group.length <= oversize * typicalSize) return [{ group: [...group].sort((a, b) => a - b), name }];
+  const ordered = [...group].sort((a, b) => a - b);
+  const { groups } = choosePartition(
+    ordered.map((i) => points[i]!),
+    typicalSize,
+  );
+  const parts = groups.map((part) => part.map((i) => ordered[i]!));
+  const old = parts.map((part) => part.filter((i) => earlier[i] === name).length);
+  const heir = old.indexOf(Math.max(...old));
+  return parts.map((part, p) => ({ group: part, name: p === heir ? name : null }));
+}

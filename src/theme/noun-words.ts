@@ -1,0 +1,66 @@
+import type { TagOf } from "../text/parts-of-speech.ts";
+import type { Vocabulary } from "../vector/vocabulary.ts";
+
+/** What a word may do in a label or a list of key words. All by term index of the vocabulary. */
+export interface WordClasses {
+  /** Names a thing: may stand alone as a key word, and close a phrase. */
+  readonly isNoun: (word: number) => boolean;
+  /** May open a noun phrase: nouns, adjectives, verbal nouns. */
+  readonly opens: (word: number) => boolean;
+  /** A verb: what it is followed by is its object, and the whole a sentence. */
+  readonly isVerb: (word: number) => boolean;
+  /** A noun that heads anything (工作、程度、问题): closes no name by itself. */
+  readonly isEmptyHead: (word: number) => boolean;
+  /** Names a place. */
+  readonly isPlace: (word: number) => boolean;
+  /** A noun of the shell: says nothing, but rounds off a name (中医药发展). */
+  readonly roundsOff: (word: number) => boolean;
+  /** 和、与、及 join nouns. */
+  readonly joins: (word: number) => boolean;
+  /** Says something: no stop word, no bare number, not of the shell (加强、推进、建设). */
+  readonly says: (word: number) => boolean;
+  /** Says something of this text: not in every other one (江苏 in Jiangsu, 产业 anywhere). */
+  readonly tells: (word: number) => boolean;
+  /**
+   * A lone character that stands close to a phrase is a piece of a name the segmenter does not know (雁|塘湖): the phrase is torn.
+   */
+  readonly isFragment: (word: number) => boolean;
+}
+
+/** Verbs, adverbs, prepositions, conjunctions, numerals, pronouns, words of place and time open no noun phrase. */
+const notOpening = /^(?:v$|d|p|c|m|r|f|t|u|q|y|vd|vg|vi|z|b$)/u;
+/** Nouns of all kinds, verbal nouns, abbreviations, idioms, foreign words, names. Words of the lexicon have no tag and are nouns. */
+const nounLike = /^(?:n|vn|j|l|i|eng|an)/u;
+/** A word in more than this share of all texts tells none of them apart. */
+const maxShare = 0.35;
+const minDocuments = 30;
+const joining = new Set(["和", "与", "及"]);
+/** Heads under which anything can stand. Not in the shell of subjects: there they may tell something (人才计划). */
+const emptyHeads = new Set(
+  "程度 影响 计划 调查 背景 形势 方面 情况 现状 因素 环节 过程 方式 行为 现象 能力 优势 动力 作用 效果 成果 内容 部门 职能部门 有关部门 单位 人员 人群 群众 人民群众 群体 主体 机构 服务体系 体系 条件 基础 任务 目标 要求 标准 原则 特色 特点 社会 政府 国家 地区 生活 活动 事件 产品".split(
+    " ",
+  ),
+);
+
+/** `tagOf`: parts of speech; a word without a tag is from the lexicon or unknown, and taken for a noun. */
+export function classifyWords(vocabulary: Vocabulary, shellWords: ReadonlySet<string>, tagOf: TagOf): WordClasses {
+  const term = (word: number) => vocabulary.terms[word] ?? "";
+  const isShell = (word: number) => shellWords.has(term(word));
+  // In a handful of texts, what most of them have in common is their matter.
+  const most = vocabulary.documentCount < minDocuments ? Infinity : maxShare * vocabulary.documentCount;
+  const says = (word: number) => (vocabulary.weight[word] ?? 0) > 0 && !isShell(word);
+  const tells = (word: number) => says(word) && (vocabulary.documentFrequency[word] ?? 0) <= most;
+  const isNoun = (word: number) => says(word) && nounLike.test(tagOf(term(word)) ?? "n");
+  return {
+    says,
+    tells,
+    isNoun,
+    opens: (word) => tells(word) && !notOpening.test(tagOf(term(word)) ?? ""),
+    isVerb: (word) => /^(?:v$|v[^n])/u.test(tagOf(term(word)) ?? (isShell(word) ? "v" : "n")),
+    isEmptyHead: (word) => emptyHeads.has(term(word)),
+    isPlace: (word) => /^ns/u.test(tagOf(term(word)) ?? ""),
+    roundsOff: (word) => isShell(word) && nounLike.test(tagOf(term(word)) ?? ""),
+    joins: (word) => joining.has(term(word)),
+    isFragment: (word) => [...term(word)].length === 1 && !isShell(word) && /^(?:n|$)/u.test(tagOf(term(word)) ?? ""),
+  };
+}
