@@ -238,6 +238,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
         assignments: proposals.map(({ id }) => assignments.get(id)!),
         clusters: themes.clusters,
         clusterings: themes.clusterings,
+        endedClusters: themes.endedClusters,
         tested: themes.tested,
         positions: themes.positions,
         themeWords: themes.themeWords,

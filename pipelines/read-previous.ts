@@ -9,28 +9,40 @@ import type { EarlierCluster } from "../src/theme/assignment.ts";
 /** The 议题 of an earlier run, whose ids and labels are to be carried on. */
 export interface ReadPrevious {
   readonly previous: Source<readonly EarlierCluster[]>;
-  /** The file read, for the manifest. */
+  /** The files read, for the manifest. */
   readonly inputs: readonly ManifestInput[];
 }
 
 const clustersFile = "data/clusters.jsonl";
+/** Not written by runs before it was known. */
+const endedFile = "data/ended-clusters.jsonl";
 
 /** `folder`: what an earlier `xuanti run` wrote, or null for none. Throws WrongUse where it is no such folder. */
 export function readPrevious(folder: string | null): ReadPrevious {
   if (folder === null) return { previous: source([], []), inputs: [] };
-  const path = join(folder, clustersFile);
-  if (!existsSync(path)) {
+  if (!existsSync(join(folder, clustersFile))) {
     throw new WrongUse(
       `“${folder}”不是上次运行的输出文件夹：其中没有 ${clustersFile}。`,
       "请给出上次 --out 的文件夹。",
     );
   }
-  const text = readFileSync(path, "utf8");
-  const hash = sha256(text);
-  const name = `${basename(resolve(folder))}/${clustersFile}`;
+  const files = [clustersFile, endedFile]
+    .filter((name) => existsSync(join(folder, name)))
+    .map((name) => {
+      const text = readFileSync(join(folder, name), "utf8");
+      return { name: `${basename(resolve(folder))}/${name}`, text, hash: sha256(text) };
+    });
   return {
-    previous: source([{ name, hash }], parseClusters(text, name)),
-    inputs: [{ file: name, role: "previous", sha256: hash, bytes: Buffer.byteLength(text) }],
+    previous: source(
+      files.map(({ name, hash }) => ({ name, hash })),
+      files.flatMap(({ name, text }) => parseClusters(text, name)),
+    ),
+    inputs: files.map(({ name, text, hash }) => ({
+      file: name,
+      role: "previous",
+      sha256: hash,
+      bytes: Buffer.byteLength(text),
+    })),
   };
 }
 

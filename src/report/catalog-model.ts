@@ -6,7 +6,7 @@ import type { ProposalGroup, SimilarPair } from "../relation/similar-pair.ts";
 import type { NewWords } from "../text/new-word.ts";
 import type { Ask, Part } from "../text/segmented.ts";
 import type { ThemeTest } from "../theme/assign-themes.ts";
-import type { Cluster, ThemeAssignment, ThemeClustering } from "../theme/assignment.ts";
+import type { Cluster, EarlierCluster, ThemeAssignment, ThemeClustering } from "../theme/assignment.ts";
 import type { Taxonomy } from "../theme/taxonomy.ts";
 import type { CoverageRow, TopicSuggestion } from "../topic/suggestion.ts";
 
@@ -28,6 +28,8 @@ export interface RunResults {
   readonly clusters: readonly Cluster[];
   /** How each theme that holds a proposal was cut into 议题, in the order of the taxonomy. */
   readonly clusterings: readonly ThemeClustering[];
+  /** 议题 of earlier runs that nothing carries on: their ids are spent. */
+  readonly endedClusters: readonly EarlierCluster[];
   /** How filings agree with labels they have not seen; null where too few proposals have one. */
   readonly tested: ThemeTest | null;
   /** Where each proposal lies on the map, in [0, 1]²: near means alike, the axes mean nothing. */

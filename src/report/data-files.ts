@@ -16,6 +16,7 @@ export function renderDataFiles(results: RunResults): readonly DataFile[] {
     jsonl("topics", results.topics),
     jsonl("coverage", results.coverage),
     jsonl("clusters", results.clusters),
+    jsonl("ended-clusters", results.endedClusters),
     jsonl("threads", results.threads),
     jsonl("new-words", results.newWords.words),
     { name: "new-words.txt", content: renderNewWordList(results.newWords.words) },

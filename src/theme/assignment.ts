@@ -12,7 +12,7 @@ export interface ScoredTheme {
   readonly score: number;
   /** Who says so: the input itself, what was learned from labeled rows, or the taxonomy's own words. */
   readonly method: "given" | "learned" | "guided";
-  /** The words that spoke most for it, with their share of all that spoke for it; only for the best theme, empty for `given`. */
+  /** The words that spoke most for it, with their share of all that spoke for it; only for the best theme the program finds, empty for `given`. */
   readonly evidence: readonly { readonly term: string; readonly contribution: number }[];
 }
 
@@ -47,7 +47,7 @@ export interface ThemeClustering {
   readonly stability: number | null;
 }
 
-/** 议题 as an earlier run left them. */
+/** 议题 as an earlier run left them; without members, one that ended before: its id must not be given again. */
 export interface EarlierCluster {
   readonly id: string;
   readonly theme: string | null;

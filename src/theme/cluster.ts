@@ -69,9 +69,21 @@ export function clusterPoints(
     }))
     .sort((a, b) => b.members.length - a.members.length || a.members[0]! - b.members[0]!);
   return {
-    clusters: silent.length > 0 ? [...clusters, { members: silent, stability: null, earlier: null }] : clusters,
+    clusters:
+      silent.length > 0
+        ? [...clusters, { members: silent, stability: null, earlier: findHeir(silent, earlier, partition.earlier) }]
+        : clusters,
     silhouette: partition.silhouette,
   };
+}
+
+/** The earlier cluster of the first member that had one, unless another carries it on. */
+function findHeir(
+  members: readonly number[],
+  earlier: readonly (number | null)[],
+  taken: readonly (number | null)[],
+): number | null {
+  return members.map((i) => earlier[i]!).find((cluster) => cluster !== null && !taken.includes(cluster)) ?? null;
 }
 
 function projectOnMainAxes(points: readonly Float32Array[]): readonly Float32Array[] {

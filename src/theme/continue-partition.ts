@@ -41,8 +41,11 @@ export function continuePartition(
     if (nearness[nearest]! >= threshold) grown[nearest]!.push(at);
     else strangers.push({ at, nearest });
   });
-  const fresh = strangers.length < minClusterSize(typicalSize) ? [] : groupStrangers(points, strangers, typicalSize);
-  if (fresh.length === 0) for (const { at, nearest } of strangers) grown[nearest]!.push(at);
+  const fresh = groupStrangers(points, strangers, typicalSize).filter(
+    (group) => group.length >= minClusterSize(typicalSize) && isTight(group, points, threshold),
+  );
+  const settled = new Set(fresh.flat());
+  for (const { at, nearest } of strangers) if (!settled.has(at)) grown[nearest]!.push(at);
 
   const parts = grown.flatMap((group, g) => splitOversize(points, group, earlier, names[g]!, typicalSize));
   return {
@@ -59,11 +62,18 @@ function nearnessToOthers(group: readonly Float32Array[]): readonly number[] {
   return group.map((point) => dot(point, unit(mean.map((value, k) => value - point[k]! / group.length))));
 }
 
+/** Strangers to all are not for that at home with each other: half of a new group must be as near to it as the old members are to theirs. */
+function isTight(group: readonly number[], points: readonly Float32Array[], threshold: number): boolean {
+  const near = nearnessToOthers(group.map((i) => points[i]!)).filter((nearness) => nearness >= threshold);
+  return near.length * 2 >= group.length;
+}
+
 function groupStrangers(
   points: readonly Float32Array[],
   strangers: readonly { readonly at: number }[],
   typicalSize: number,
 ): readonly (readonly number[])[] {
+  if (strangers.length === 0) return [];
   const { groups } = choosePartition(
     strangers.map(({ at }) => points[at]!),
     typicalSize,

@@ -4,7 +4,8 @@ import type { SegmentedArchive } from "../text/segment-proposals.ts";
 import type { Cluster, EarlierCluster, ThemeClustering } from "./assignment.ts";
 import type { Classifiable } from "./classifiable.ts";
 import { clusterPoints, typicalClusterSize } from "./cluster.ts";
-import { labelClusters, type LabelSource } from "./label.ts";
+import { labelClusters } from "./label.ts";
+import type { LabelSource } from "./label-context.ts";
 import type { WordClasses } from "./noun-words.ts";
 
 /** The proposals of one theme, as indexes in the order of ids. */
@@ -30,6 +31,8 @@ export interface ClusterInput {
 export interface ClusterFindings {
   readonly clusters: readonly Cluster[];
   readonly clusterings: readonly ThemeClustering[];
+  /** Earlier 议题 that nothing carries on, now or since an earlier run: their ids are spent. */
+  readonly ended: readonly EarlierCluster[];
   readonly issues: readonly Issue[];
 }
 
@@ -85,6 +88,8 @@ export function findClusters(input: ClusterInput): ClusterFindings {
       stability: stability === null ? null : round(stability),
     };
   });
+  const carried = new Set(clusters.map(({ id }) => id));
+  const ended = earlier.filter(({ id }) => !carried.has(id));
   return {
     clusters,
     clusterings: found
@@ -96,21 +101,22 @@ export function findClusters(input: ClusterInput): ClusterFindings {
         silhouette: silhouette === null ? null : round(silhouette),
         stability: meanStability(clusters),
       })),
-    issues: explainLost(earlier, clusters),
+    ended: ended.map((cluster) => ({ ...cluster, members: [] })),
+    issues: explainLost(earlier, ended),
   };
 }
 
-/** Earlier 议题 none of whose proposals is filed under their theme now: nothing carries them on. */
-function explainLost(earlier: readonly EarlierCluster[], clusters: readonly Cluster[]): readonly Issue[] {
-  const carried = new Set(clusters.map(({ id }) => id));
-  const lost = earlier.filter(({ id }) => !carried.has(id));
+/** Earlier 议题 none of whose proposals is filed under their theme now; told in the run in which they end. */
+function explainLost(earlier: readonly EarlierCluster[], ended: readonly EarlierCluster[]): readonly Issue[] {
+  const lost = ended.filter(({ members }) => members.length > 0);
   if (lost.length === 0) return [];
+  const live = earlier.filter(({ members }) => members.length > 0);
   return [
     issue({
       rule: "previous-lost",
       severity: "note",
       message:
-        `上次的 ${earlier.length} 个议题中有 ${lost.length} 个这次没有原来的提案，没有沿用，编号不再使用。` +
+        `上次的 ${live.length} 个议题中有 ${lost.length} 个这次没有原来的提案，没有沿用，编号不再使用。` +
         "要沿用它们，请用 --history 给出上次的提案，并用同一份主题体系。",
       actual: lost.map(({ id }) => id).join("、"),
     }),

@@ -34,6 +34,8 @@ export interface ThemeFindings {
   /** In the order of the taxonomy's themes, largest first; 未归类 last. */
   readonly clusters: readonly Cluster[];
   readonly clusterings: readonly ThemeClustering[];
+  /** Earlier 议题 that nothing carries on: kept, so that no later run gives their ids again. */
+  readonly endedClusters: readonly EarlierCluster[];
   readonly positions: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   readonly themeWords: readonly ThemeWordCount[];
   readonly tested: ThemeTest | null;
@@ -83,6 +85,7 @@ export function findThemes(
   const {
     clusters,
     clusterings,
+    ended,
     issues: clusterIssues,
   } = findClusters({
     groups,
@@ -105,6 +108,7 @@ export function findThemes(
     assignments,
     clusters,
     clusterings,
+    endedClusters: ended,
     positions: ordered.map(({ id }, i) => ({ id, ...placed[i]! })),
     themeWords: countThemeWords(
       groups,

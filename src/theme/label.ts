@@ -1,25 +1,17 @@
 import { byKeys } from "../base/order.ts";
-import type { Words } from "../text/segmented.ts";
 import type { Vocabulary } from "../vector/vocabulary.ts";
+import {
+  buildLabelContexts,
+  liftOf,
+  minShare,
+  shareOf,
+  type LabelContext,
+  type LabelSource,
+  type Unlabeled,
+} from "./label-context.ts";
 import { findPhrases, maxLabelLength, minLabelLength, type Phrase } from "./label-phrases.ts";
 import type { WordClasses } from "./noun-words.ts";
-
-/** A text that may lend its words to a label. */
-export interface LabelSource {
-  readonly subject: string;
-  readonly subjectWords: Words;
-  /** Distinct words of subject and body. */
-  readonly allWords: ReadonlySet<number>;
-}
-
-/** A cluster to be named; members are indexes into the sources. */
-export interface Unlabeled {
-  readonly members: readonly number[];
-  /** Clusters with the same key are told apart first of all from each other: those of one theme. */
-  readonly theme: string | null;
-  /** The label an earlier run gave, kept as long as it still fits. */
-  readonly former: string | null;
-}
+import { findSharedWords, findTellingWords } from "./telling-words.ts";
 
 export interface ClusterLabel {
   /** 4–14 characters, different from all others. */
@@ -28,8 +20,6 @@ export interface ClusterLabel {
   readonly terms: readonly string[];
 }
 
-/** A label's words must stand in this share of the members: it must not name what one of them alone is about. */
-const minShare = 1 / 3;
 const termsKept = 8;
 /** A name that holds one of so many most telling words is preferred: 中医药人才 to 人才培养, where all speak of 中医药. */
 const leadingTerms = 2;
@@ -49,10 +39,8 @@ export function labelClusters(
   vocabulary: Vocabulary,
   classes: WordClasses,
 ): readonly ClusterLabel[] {
-  const subjects = sources.map(({ subjectWords }) => new Set(subjectWords.words));
+  const contexts = buildLabelContexts(clusters, sources, vocabulary, classes);
   const phrasesOf = sources.map(({ subject, subjectWords }) => findPhrases(subject, subjectWords, classes));
-  const holders = indexWords(sources);
-  const themes = groupByTheme(clusters);
   const taken = new Set<string>();
   const labels: ClusterLabel[] = clusters.map(() => ({ label: "", terms: [] }));
   const order = [...clusters.keys()].sort(
@@ -63,21 +51,24 @@ export function labelClusters(
     ),
   );
   for (const index of order) {
-    const { members, theme, former } = clusters[index]!;
-    const context: Context = { members, rivals: themes.get(theme)!, sources, subjects, holders, vocabulary, classes };
+    const { members, former } = clusters[index]!;
+    const context = contexts[index]!;
     const terms = findTellingWords(context);
     const ranked = rankPhrases(
       members.map((i) => phrasesOf[i]!),
       (occurrences) => scorePhrase(occurrences, terms, context),
     );
     const shared = findSharedWords(context);
-    const words = new Set(members.flatMap((i) => [...subjects[i]!].map((word) => vocabulary.terms[word] ?? "")));
+    const words = new Set(
+      members.flatMap((i) => [...context.subjects[i]!].map((word) => vocabulary.terms[word] ?? "")),
+    );
     const label =
       ranked.find((text) => text === former && !taken.has(text)) ??
       ranked.find((text) => !taken.has(text)) ??
       [...shared, ...terms.filter((term) => words.has(term))].find(
         (term) => term.length >= minLabelLength && term.length <= maxLabelLength && !taken.has(term),
       ) ??
+      (former !== null && isListOf([...shared, ...terms], former) && !taken.has(former) ? former : null) ??
       listWords(shared, taken) ??
       listWords(longFirst(terms), taken) ??
       `其他事项${index + 1}`;
@@ -85,42 +76,6 @@ export function labelClusters(
     labels[index] = { label, terms: terms.slice(0, termsKept) };
   }
   return labels;
-}
-
-/** What is known when one cluster is named. */
-interface Context {
-  readonly members: readonly number[];
-  /** All proposals of the theme, the cluster's own among them. */
-  readonly rivals: ReadonlySet<number>;
-  readonly sources: readonly LabelSource[];
-  readonly subjects: readonly ReadonlySet<number>[];
-  /** Word → the texts that hold it. */
-  readonly holders: ReadonlyMap<number, readonly number[]>;
-  readonly vocabulary: Vocabulary;
-  readonly classes: WordClasses;
-}
-
-function groupByTheme(clusters: readonly Unlabeled[]): ReadonlyMap<string | null, ReadonlySet<number>> {
-  const themes = new Map<string | null, Set<number>>();
-  for (const { theme, members } of clusters) {
-    const all = themes.get(theme) ?? new Set<number>();
-    members.forEach((i) => all.add(i));
-    themes.set(theme, all);
-  }
-  return themes;
-}
-
-/** Which texts hold a word. */
-function indexWords(sources: readonly LabelSource[]): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
-  sources.forEach(({ allWords }, i) => {
-    for (const word of allWords) {
-      const known = holders.get(word);
-      if (known === undefined) holders.set(word, [i]);
-      else known.push(i);
-    }
-  });
-  return holders;
 }
 
 interface Occurrences {
@@ -159,7 +114,7 @@ function rankPhrases(
 const minTouched = 0.25;
 
 /** 0 for a phrase that too few members can answer for. */
-function scorePhrase(occurrences: Occurrences, terms: readonly string[], context: Context): number {
+function scorePhrase(occurrences: Occurrences, terms: readonly string[], context: LabelContext): number {
   const { members, sources, subjects, vocabulary, classes } = context;
   const { content, rounded } = occurrences.phrase;
   const inside = shareOf(members, (i) => content.every((word) => sources[i]!.allWords.has(word)));
@@ -186,77 +141,10 @@ function scorePhrase(occurrences: Occurrences, terms: readonly string[], context
 }
 
 /** What a phrase is worth as a name by itself: common words make empty names (利用能力), pieces of longer phrases torn ones. */
-function worth({ phrase, holding, whole }: Occurrences, { vocabulary }: Context): number {
+function worth({ phrase, holding, whole }: Occurrences, { vocabulary }: LabelContext): number {
   const telling = mean(phrase.content.map((word) => vocabulary.weight[word] ?? 0)) / vocabulary.unseenWeight;
   const shape = (phrase.text.length >= 5 && phrase.text.length <= 10 ? 1.1 : 1) * (phrase.rounded ? 0.8 : 1);
   return (0.2 + telling) * (0.5 + (0.5 * whole) / holding) * shape;
-}
-
-/** What all of a theme speak of may still be the best name of a part of it. */
-const minLift = 0.05;
-
-/** How much more often the words stand together here than elsewhere: in the theme's other proposals, or in all, whichever is more. */
-function liftOf(inside: number, content: readonly number[], { members, rivals, sources, holders }: Context): number {
-  const lists = content.map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length);
-  const having = (lists[0] ?? []).filter((i) => content.every((word) => sources[i]!.allWords.has(word)));
-  const own = new Set(members);
-  const others = rivals.size - own.size;
-  const inTheme = others === 0 ? 0 : having.filter((i) => rivals.has(i) && !own.has(i)).length / others;
-  const outside = Math.max(inTheme, having.length / sources.length);
-  return Math.max(minLift, Math.log((inside + 0.02) / (outside + 0.02)));
-}
-
-/** Nouns that many members have and few others do. */
-function findTellingWords(context: Context): readonly string[] {
-  const { members, sources, subjects, vocabulary, classes } = context;
-  const counts = new Map<number, number>();
-  for (const i of members) for (const word of sources[i]!.allWords) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(
-      ([word, count]) =>
-        classes.isNoun(word) &&
-        classes.tells(word) &&
-        count >= Math.max(Math.min(2, members.length), members.length * minShare),
-    )
-    .map(([word, count]) => {
-      const inside = count / members.length;
-      const named = shareOf(members, (i) => subjects[i]!.has(word));
-      const weight = vocabulary.weight[word] ?? 0;
-      return {
-        term: vocabulary.terms[word] ?? "",
-        score: (inside + 3 * named) * liftOf(inside, [word], context) * weight,
-      };
-    })
-    .filter(({ score }) => score > 0)
-    .sort(
-      byKeys(
-        ({ score }) => score,
-        ({ term }) => term,
-      ),
-    )
-    .slice(0, 2 * termsKept)
-    .map(({ term }) => term);
-}
-
-/** Nouns that two subjects share and a third of the texts has, whatever other clusters speak of; the most shared first. */
-function findSharedWords({ members, sources, subjects, vocabulary, classes }: Context): readonly string[] {
-  const words = new Set(members.flatMap((i) => [...subjects[i]!]));
-  return [...words]
-    .filter((word) => classes.isNoun(word) && classes.tells(word) && !classes.isEmptyHead(word))
-    .filter((word) => shareOf(members, (i) => sources[i]!.allWords.has(word)) >= minShare)
-    .map((word) => ({ word, count: members.filter((i) => subjects[i]!.has(word)).length }))
-    .filter(({ count }) => count >= Math.min(2, members.length))
-    .map(({ word, count }) => ({
-      term: vocabulary.terms[word] ?? "",
-      score: count * (vocabulary.weight[word] ?? 0),
-    }))
-    .sort(
-      byKeys(
-        ({ score }) => score,
-        ({ term }) => term,
-      ),
-    )
-    .map(({ term }) => term);
 }
 
 /** A long word says more of a matter than a short one (形式主义 than 思想). */
@@ -276,8 +164,10 @@ function listWords(terms: readonly string[], taken: ReadonlySet<string>): string
   return null;
 }
 
-function shareOf(members: readonly number[], test: (i: number) => boolean): number {
-  return members.filter(test).length / members.length;
+/** 甲、乙等 of words that still are among `terms`. */
+function isListOf(terms: readonly string[], label: string): boolean {
+  const words = label.replace(/等$/u, "").split("、");
+  return label.endsWith("等") && words.length === 2 && words.every((word) => terms.includes(word));
 }
 
 function mean(values: readonly number[]): number {

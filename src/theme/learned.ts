@@ -115,7 +115,8 @@ export function scoreLearned(model: LinearModel, features: Features, prior: Floa
 export function calibrate(scores: Float64Array, { temperature, slope, intercept }: Calibration): Float64Array {
   const shares = softmax(scores, temperature);
   const best = shares.indexOf(Math.max(...shares));
-  const rest = 1 - shares[best]!;
+  // Added up, for 1 − best loses its digits where the best is nearly certain.
+  const rest = shares.reduce((sum, share, k) => (k === best ? sum : sum + share), 0);
   if (rest <= 0) return shares;
   const second = shares.reduce((top, share, k) => (k === best ? top : Math.max(top, share)), 0);
   const wanted = 1 / (1 + Math.exp(-(slope * logit(shares[best]!) + intercept)));

@@ -23,6 +23,7 @@ export function parseTaxonomy(
   const issues: Issue[] = [];
   const themes: Theme[] = [];
   const ids = new Set<string>();
+  const leafNames = new Set<string>();
   const lineOf = (node: unknown) => {
     const range = (node as { range?: readonly number[] } | null)?.range;
     return range?.[0] === undefined ? null : lines.linePos(range[0]).line;
@@ -75,6 +76,8 @@ export function parseTaxonomy(
       leaf: !isSeq(below) || below.items.length === 0,
     };
     themes.push(theme);
+    if (theme.leaf && leafNames.has(name)) complain("taxonomy-name", node, `主题名称“${name}”出现不止一次`, name);
+    if (theme.leaf) leafNames.add(name);
     if (!theme.leaf) readThemes(below, theme);
   }
 
@@ -99,9 +102,6 @@ export function parseTaxonomy(
   else if (isMap(root)) readThemes(root.get("themes", true), null);
   const leaves = themes.filter((theme) => theme.leaf);
   if (leaves.length < 2) throw new Error(`主题体系文件 ${file} 中可用的主题只有 ${leaves.length} 个，至少要有两个`);
-  const duplicated = leaves.find((leaf, i) => leaves.findIndex((other) => other.name === leaf.name) !== i);
-  if (duplicated !== undefined)
-    complain("taxonomy-name", root, `主题名称“${duplicated.name}”出现不止一次`, duplicated.name);
   const bare = leaves.filter(({ terms, description }) => terms.length === 0 && description === "");
   if (bare.length > 0) {
     issues.push(

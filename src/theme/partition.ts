@@ -24,8 +24,9 @@ export function choosePartition(points: readonly Float32Array[], typicalSize: nu
   let best: Partition = { groups: points.length > 0 ? [[...points.keys()]] : [], silhouette: null };
   if (points.length < minTypicalClusters * typicalSize) return best;
   const distinct = new Set(points.map((point) => point.join())).size;
-  const most = Math.min(Math.floor(points.length / typicalSize), distinct - 1, maxClusters);
-  const least = Math.max(2, Math.ceil(points.length / (2 * typicalSize)));
+  const most = Math.min(Math.floor(points.length / typicalSize), distinct, maxClusters);
+  const least = Math.min(Math.max(2, Math.ceil(points.length / (2 * typicalSize))), most);
+  if (most < 2) return best;
   const partitionInto = preparePartitions(points, typicalSize);
   // Neighbors in k hardly differ: some twenty are tried.
   for (let k = least; k <= most; k += Math.ceil((most - least + 1) / 20)) {

@@ -58,9 +58,9 @@ function average(values: readonly number[]): number {
 
 /** Pushes disks apart until none overlap. */
 function separate(projected: readonly Position[], radii: readonly number[]): readonly Position[] {
-  const spanX = Math.max(...projected.map((p) => Math.abs(p.x)), 1e-9);
-  const spanY = Math.max(...projected.map((p) => Math.abs(p.y)), 1e-9);
-  const centers = projected.map((p) => ({ x: p.x / spanX / 2, y: p.y / spanY / 2 }));
+  // One scale for both axes: else themes that differ on the main axis alone would be torn apart on the other.
+  const span = Math.max(...projected.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]), 1e-9);
+  const centers = projected.map(({ x, y }) => ({ x: x / span / 2, y: y / span / 2 }));
   for (let round = 0; round < 400; round++) {
     let moved = false;
     for (let i = 0; i < centers.length; i++) {

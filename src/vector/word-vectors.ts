@@ -27,9 +27,8 @@ export const defaultWordVectorOptions: WordVectorOptions = {
   dimensions: 96,
   minFrequency: 8,
   maxTerms: 20_000,
-  // .3 and 2 against .6 and 1: .01 more accuracy without labels, for .4 s on 1,066 proposals.
-  minCount: 0.3,
-  iterations: 2,
+  // Two passes and a floor of .3 on counts: .4 s more, and over six seeds no gain (.694 against .694 on full texts).
+  iterations: 1,
   seed: 1,
 };
 

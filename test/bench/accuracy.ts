@@ -3,6 +3,7 @@
  *
  * Zero training: all categories are blanked, the taxonomy's own words decide; on full texts and on subjects alone.
  * Learned: a fifth of the labeled rows is blanked at a time, the rest teaches; five runs, every labeled row is tested once.
+ * Learned from the other session: one session's labels teach, the other's rows are tested, as when a new session is filed.
  * Clusters: subjects told into as many clusters as there are categories, and how far the two agree.
  */
 import { spawnSync } from "node:child_process";
@@ -22,6 +23,7 @@ import { program, viewCollection } from "./variant.ts";
 const proposals = await readSharedProposals();
 const labels = readLabels(proposals, 1);
 const themes = labels.taxonomy.themes.filter(({ leaf }) => leaf).map(({ name }) => name);
+const years = [...new Set(proposals.map(({ year }) => year))];
 const folder = mkdtempSync(join(tmpdir(), "xuanti-accuracy-"));
 try {
   report("zero training, full text", run(proposals.map((proposal) => ({ ...proposal, category: null }))));
@@ -34,6 +36,11 @@ try {
     return proposals.filter(isTested).map(({ id }) => [id, filed.get(id)!] as const);
   });
   report("learned, five-fold", new Map(learned));
+  for (const year of years) {
+    const isTested = (proposal: Proposal) => proposal.year === year;
+    const filed = run(proposals.map((proposal) => (isTested(proposal) ? { ...proposal, category: null } : proposal)));
+    reportYear(`learned from the other session alone, ${year}`, filed, year);
+  }
   reportClusters("clusters of subjects, full archive", proposals);
   reportClusters("clusters of subjects, subjects only", subjects);
 } finally {
@@ -78,23 +85,23 @@ function run(input: readonly Proposal[]): Filed {
 
 /** One line for both sessions together, one for each. */
 function report(title: string, filed: Filed): void {
-  const years = [...new Set(proposals.map(({ year }) => year))];
-  for (const year of [null, ...years]) {
-    const rows = labels.labeled.filter((i) => year === null || proposals[i]!.year === year);
-    const { accuracy, top2, macroF1, unfiled } = measureFiling(
-      rows.map((i) => labels.given[i]!),
-      rows.map((i) => ({
-        ranked: (filed.get(proposals[i]!.id) ?? []).map((name) => themes.indexOf(name)),
-        confidence: null,
-      })),
-      themes.length,
-    );
-    const figures = { accuracy, "top-2": top2, "macro-F1": macroF1 };
-    const text = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`);
-    console.log(
-      `${title}${year === null ? "" : `, ${year}`}: ${rows.length} rows, ${text.join(", ")}, unfiled ${unfiled}`,
-    );
-  }
+  for (const year of [null, ...years]) reportYear(`${title}${year === null ? "" : `, ${year}`}`, filed, year);
+}
+
+/** `year`: null for all labeled rows. */
+function reportYear(title: string, filed: Filed, year: number | null): void {
+  const rows = labels.labeled.filter((i) => year === null || proposals[i]!.year === year);
+  const { accuracy, top2, macroF1, unfiled } = measureFiling(
+    rows.map((i) => labels.given[i]!),
+    rows.map((i) => ({
+      ranked: (filed.get(proposals[i]!.id) ?? []).map((name) => themes.indexOf(name)),
+      confidence: null,
+    })),
+    themes.length,
+  );
+  const figures = { accuracy, "top-2": top2, "macro-F1": macroF1 };
+  const text = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+  console.log(`${title}: ${rows.length} rows, ${text.join(", ")}, unfiled ${unfiled}`);
 }
 
 function reportClusters(title: string, input: readonly Proposal[]): void {

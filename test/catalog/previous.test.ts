@@ -68,13 +68,22 @@ describe("议题 from one session to the next", () => {
 
   it("stand in the manifest as an input with its checksum", () => {
     const manifest = JSON.parse(readOutput(at("这次")).get("manifest.json")!) as { inputs: { role: string }[] };
-    expect(manifest.inputs.filter(({ role }) => role === "previous")).toHaveLength(1);
+    expect(manifest.inputs.filter(({ role }) => role === "previous")).toHaveLength(2);
   });
 
   it("are not carried on where last session's proposals are not given, and the report says so", async () => {
     await runInto(at("缺往届"), { paths: now, previous: at("上次") });
     const issues = readRecords(at("缺往届"), "issues").filter(({ rule }) => rule === "previous-lost");
     expect(issues.map(({ message }) => message)).toEqual([expect.stringContaining("--history")]);
+  });
+
+  it("never give an id again that ended two sessions ago", async () => {
+    await runInto(at("缺往届再次"), { paths: now, previous: at("缺往届") });
+    await runInto(at("回来"), { paths: [...now, ...last], previous: at("缺往届再次") });
+    const ended = new Set(readRecords(at("缺往届"), "ended-clusters").map(({ id }) => id));
+    expect(ended.size).toBe(before.length);
+    const given = readRecords(at("回来"), "clusters").map(({ id }) => id);
+    expect(given.filter((id) => ended.has(id))).toEqual([]);
   });
 
   it.each([

@@ -59,6 +59,7 @@ export function sampleResults(): RunResults {
       silhouette: index === 0 ? null : 0.42,
       stability: index === 0 ? null : 0.71,
     })),
+    endedClusters: [],
     tested: {
       method: "learned",
       rows: 60,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelClusters, type ClusterLabel, type LabelSource, type Unlabeled } from "../../src/theme/label.ts";
+import { labelClusters, type ClusterLabel } from "../../src/theme/label.ts";
+import type { LabelSource, Unlabeled } from "../../src/theme/label-context.ts";
 import { buildCorpus, language, type Corpus } from "./word-corpus.ts";
 
 /** Labels of clusters given as lists of subjects (words parted by spaces), all of one theme. */
