@@ -37,7 +37,7 @@ const minDocuments = 30;
 const joining = new Set(["和", "与", "及"]);
 /** Heads under which anything can stand. Not in the shell of subjects: there they may tell something (人才计划). */
 const emptyHeads = new Set(
-  "程度 影响 计划 调查 背景 形势 方面 情况 现状 因素 环节 过程 方式 行为 现象 能力 优势 动力 作用 效果 成果 内容 部门 职能部门 有关部门 单位 人员 人群 群众 人民群众 群体 主体 机构 服务体系 体系 条件 基础 任务 目标 要求 标准 原则 特色 特点 社会 政府 国家 地区 生活 活动 事件 产品".split(
+  "程度 影响 计划 调查 背景 形势 方面 情况 现状 因素 环节 过程 方式 行为 现象 能力 优势 动力 作用 效果 成果 内容 部门 职能部门 有关部门 单位 人员 人群 群众 人民群众 群体 主体 机构 服务体系 体系 条件 基础 任务 目标 要求 标准 原则 特色 特点 社会 政府 国家 地区 生活 活动 事件 产品 社会主义 时代 新时代 战略 理念 问题 措施 对策 质量 水平 关系 手段 关键 重点 难点 局面 地位".split(
     " ",
   ),
 );

@@ -27,8 +27,10 @@ export const defaultWordVectorOptions: WordVectorOptions = {
   dimensions: 96,
   minFrequency: 8,
   maxTerms: 20_000,
-  // Two passes and a floor of .3 on counts: .4 s more, and over six seeds no gain (.694 against .694 on full texts).
-  iterations: 1,
+  // Against a floor of .6 and one pass, for .4 s on 1,066 proposals: filing gains nothing, but subjects cluster closer to the
+  // categories (V-measure .42 instead of .40; mean of three seeds and twenty random starts each).
+  minCount: 0.3,
+  iterations: 2,
   seed: 1,
 };
 

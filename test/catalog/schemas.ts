@@ -126,12 +126,25 @@ export const manifest = v.looseObject({
   }),
 });
 
+const cluster = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^.+\/\d+$/u)),
+  theme: v.nullable(v.string()),
+  label: v.pipe(v.string(), v.minLength(4), v.maxLength(14)),
+  terms: v.array(v.string()),
+  members: v.pipe(v.array(v.string()), v.minLength(1)),
+  current: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  earlier: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  change: v.nullable(v.picklist(["new", "gone"])),
+  stability: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
+
 export const dataSchemas = {
   proposals: proposal,
   pairs: pair,
   groups: group,
   topics: topic,
   coverage: coverageRow,
+  clusters: cluster,
   "new-words": newWord,
   issues: issueRecord,
 } as const;

@@ -18,6 +18,8 @@ import type { Markup } from "./svg.ts";
 const side = 560;
 /** More labels than this cover the points. */
 const mostLabels = 24;
+/** More would be pushed out of the theme's own ground. */
+const mostLabelsOfTheme = 2;
 
 /** Every proposal as a point: near means alike. Earlier sessions' are small gray dots behind. */
 export function drawProposalMap(model: CatalogModel): Chart | null {
@@ -34,6 +36,8 @@ export function drawProposalMap(model: CatalogModel): Chart | null {
   const earlier = positions.filter(({ id }) => byId.get(id)?.history === true);
   const where = new Map(session.map((position) => [position.id, position]));
   const labels = clusters
+    // What falls apart when a few proposals are left out makes no landmark, nor does a mere list of words (甲、乙等).
+    .filter(({ stability, label }) => (stability ?? 1) >= 0.5 && !label.endsWith("等"))
     .flatMap((cluster) => {
       const members = cluster.members.flatMap((id) => where.get(id) ?? []);
       return members.length < 2 ? [] : [{ cluster, members }];
@@ -44,6 +48,7 @@ export function drawProposalMap(model: CatalogModel): Chart | null {
         ({ cluster }) => cluster.id,
       ),
     )
+    .filter(({ cluster }, i, all) => countBefore(all, i, cluster.theme) < mostLabelsOfTheme)
     .slice(0, mostLabels)
     .map(({ cluster, members }) => ({
       text: cluster.label,
@@ -144,4 +149,12 @@ function drawLegend(model: CatalogModel): { content: Markup[]; height: number } 
     );
   });
   return { content, height: 12 + rows.length * step };
+}
+
+function countBefore(
+  all: readonly { readonly cluster: { readonly theme: string | null } }[],
+  place: number,
+  theme: string | null,
+): number {
+  return all.slice(0, place).filter(({ cluster }) => cluster.theme === theme).length;
 }
