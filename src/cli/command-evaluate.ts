@@ -3,18 +3,13 @@ import type { RunEvaluation } from "../../pipelines/evaluate-request.ts";
 import { speakChinese } from "./chinese-commander.ts";
 import { parseEvaluateOptions, type EvaluateOptionTexts } from "./evaluate-options.ts";
 import { renderEvaluationRecord, renderEvaluationSummary } from "./evaluation-summary.ts";
-import { explainFailure } from "./explain-failure.ts";
-import { interruptedCode, watchInterrupts } from "./interrupt.ts";
 import type { Io } from "./io.ts";
 import { renderIssueDigest } from "./issue-digest.ts";
-import { readProgramIdentity } from "./program-identity.ts";
-import { createReporter, silentReporter } from "./reporter.ts";
-import { defaultSeed, fieldNames } from "./run-options.ts";
+import { addMapOption, clueFields } from "./map-option.ts";
+import { runCommand, type VoiceFlags } from "./run-command.ts";
+import { defaultSeed } from "./run-options.ts";
 
-export interface EvaluateFlags extends EvaluateOptionTexts {
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
+export type EvaluateFlags = EvaluateOptionTexts & VoiceFlags;
 
 /** `xuanti evaluate`: returns the exit code. The pipeline is loaded only after the options have proved sound. */
 export async function commandEvaluate(
@@ -23,48 +18,23 @@ export async function commandEvaluate(
   io: Io,
   loadPipeline: () => Promise<RunEvaluation>,
 ): Promise<number> {
-  const quiet = flags.quiet === true;
-  const { signal, stop } = watchInterrupts(io.signals, io.stderr, io.exit);
-  try {
+  return runCommand(io, flags, "已中断：没有写出任何结果。", async (effects) => {
     const request = parseEvaluateOptions(paths, flags);
     const runEvaluation = await loadPipeline();
-    const { version, program } = readProgramIdentity();
-    const outcome = await runEvaluation(request, {
-      signal,
-      reporter: quiet ? silentReporter : createReporter(io.stderr, io.now),
-      now: io.now,
-      peakMemoryMB: io.peakMemoryMB,
-      version,
-      environment: { program, node: process.version },
-      platform: `${process.platform} ${process.arch}`,
-    });
+    const outcome = await runEvaluation(request, effects);
     const fullList = `evaluation.json${request.out === null ? "（加 --out 才写出）" : ""}`;
-    if (!quiet) io.stderr.write(renderIssueDigest(outcome.model.issues, outcome.ruleNames, fullList));
+    if (flags.quiet !== true) io.stderr.write(renderIssueDigest(outcome.model.issues, outcome.ruleNames, fullList));
     io.stdout.write(
       flags.json === true ? renderEvaluationRecord(outcome, request.out) : renderEvaluationSummary(outcome, request),
     );
-    return 0;
-  } catch (error) {
-    if (signal.aborted) {
-      io.stderr.write("已中断：没有写出任何结果。\n");
-      return interruptedCode;
-    }
-    const { exitCode, text } = explainFailure(error);
-    io.stderr.write(text);
-    return exitCode;
-  } finally {
-    stop();
-  }
+  });
 }
 
 export function buildEvaluateCommand(
   io: Io,
   evaluate: (paths: readonly string[], flags: EvaluateFlags) => Promise<void>,
 ): Command {
-  const fields = Object.entries(fieldNames)
-    .filter(([field]) => field !== "title" && field !== "likes")
-    .map(([field, label]) => `${field} ${label}`);
-  return speakChinese(new Command("evaluate"), io)
+  const command = speakChinese(new Command("evaluate"), io)
     .usage("<路径...> [选项]")
     .summary("用已归类的提案检验归类准不准")
     .description(
@@ -74,12 +44,6 @@ export function buildEvaluateCommand(
     .option("--out <DIR>", "输出文件夹：写出网页、Excel、图和数据；不给则只显示结果")
     .option("--taxonomy <FILE>", "主题分类表（YAML）；不给则用自带的分类，类别不相符时直接用原有类别")
     .option("--lexicon <PATH...>", "本单位的词表：每行一个词的文件，或放词表的文件夹；加在自带词表之上")
-    .option(
-      "--map <FIELD=HEADER>",
-      `指明哪一列是什么，可重复，如 --map category=提案分类。字段：${fields.join("、")}`,
-      (text: string, previous: readonly string[]) => [...previous, text],
-      [],
-    )
     .option("--seed <N>", `随机种子，决定怎样分成五份（默认 ${defaultSeed}）`)
     .option("--segmenter <NAME>", "分词引擎：jieba（默认）或 nodejieba（另行安装）")
     .option("--json", "只在标准输出写一行 JSON，供其他程序使用")
@@ -90,4 +54,5 @@ export function buildEvaluateCommand(
         "\n例：\n  xuanti evaluate 往年提案.xlsx --taxonomy 分类表.yaml --out 检验结果\n",
     )
     .action(async (paths: string[], flags: EvaluateFlags) => evaluate(paths, flags));
+  return addMapOption(command, "category=提案分类", clueFields);
 }

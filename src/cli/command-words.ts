@@ -2,20 +2,14 @@ import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import type { RunWords } from "../../pipelines/words-request.ts";
 import { speakChinese } from "./chinese-commander.ts";
-import { explainFailure } from "./explain-failure.ts";
-import { interruptedCode, watchInterrupts } from "./interrupt.ts";
 import type { Io } from "./io.ts";
 import { renderIssueDigest } from "./issue-digest.ts";
-import { readProgramIdentity } from "./program-identity.ts";
-import { createReporter, silentReporter } from "./reporter.ts";
-import { fieldNames } from "./run-options.ts";
+import { addMapOption, clueFields } from "./map-option.ts";
+import { runCommand, type VoiceFlags } from "./run-command.ts";
 import { parseWordsOptions, type WordsOptionTexts } from "./words-options.ts";
 import { renderWordsRecord, renderWordsSummary } from "./words-summary.ts";
 
-export interface WordsFlags extends WordsOptionTexts {
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
+export type WordsFlags = WordsOptionTexts & VoiceFlags;
 
 /** `xuanti words`: returns the exit code. The pipeline is loaded only after the options have proved sound. */
 export async function commandWords(
@@ -24,38 +18,18 @@ export async function commandWords(
   io: Io,
   loadPipeline: () => Promise<RunWords>,
 ): Promise<number> {
-  const quiet = flags.quiet === true;
-  const { signal, stop } = watchInterrupts(io.signals, io.stderr, io.exit);
-  try {
+  return runCommand(io, flags, "已中断：没有写出任何结果。", async (effects) => {
     const { out, ...request } = parseWordsOptions(paths, flags);
     const runWords = await loadPipeline();
-    const { version, program } = readProgramIdentity();
-    const outcome = await runWords(request, {
-      signal,
-      reporter: quiet ? silentReporter : createReporter(io.stderr, io.now),
-      now: io.now,
-      peakMemoryMB: io.peakMemoryMB,
-      version,
-      environment: { program, node: process.version },
-      platform: `${process.platform} ${process.arch}`,
-    });
+    const outcome = await runWords(request, effects);
     // Fails rather than writes over a file that came up meanwhile.
     if (out !== null) writeFileSync(out, outcome.list, { flag: "wx" });
-    if (!quiet) io.stderr.write(renderIssueDigest(outcome.issues, outcome.ruleNames, "JSON 结果（加 --json）"));
+    if (flags.quiet !== true) {
+      io.stderr.write(renderIssueDigest(outcome.issues, outcome.ruleNames, "JSON 结果（加 --json）"));
+    }
     const columns = io.stdout.columns() ?? usualColumns;
     io.stdout.write(flags.json === true ? renderWordsRecord(outcome, out) : renderWordsSummary(outcome, out, columns));
-    return 0;
-  } catch (error) {
-    if (signal.aborted) {
-      io.stderr.write("已中断：没有写出任何结果。\n");
-      return interruptedCode;
-    }
-    const { exitCode, text } = explainFailure(error);
-    io.stderr.write(text);
-    return exitCode;
-  } finally {
-    stop();
-  }
+  });
 }
 
 /** Where the output is no terminal. */
@@ -65,10 +39,7 @@ export function buildWordsCommand(
   io: Io,
   words: (paths: readonly string[], flags: WordsFlags) => Promise<void>,
 ): Command {
-  const fields = Object.entries(fieldNames)
-    .filter(([field]) => field !== "title" && field !== "likes")
-    .map(([field, label]) => `${field} ${label}`);
-  return speakChinese(new Command("words"), io)
+  const command = speakChinese(new Command("words"), io)
     .usage("<路径...> [选项]")
     .summary("查找词表里没有的新词，试加词语看归类有什么变化")
     .description(
@@ -78,12 +49,6 @@ export function buildWordsCommand(
     .option("--lexicon <PATH...>", "本单位的词表：每行一个词的文件，或放词表的文件夹；加在自带词表之上")
     .option("--add <WORD...>", "试加的词：“词”或“标准词=同义词”，可以多个；只比较，不改动任何词表")
     .option("--taxonomy <FILE>", "本单位的主题分类表（YAML）；不给则用自带的分类")
-    .option(
-      "--map <FIELD=HEADER>",
-      `指明哪一列是什么，可重复，如 --map subject=提案题目。字段：${fields.join("、")}`,
-      (text: string, previous: readonly string[]) => [...previous, text],
-      [],
-    )
     .option("--out <FILE>", "把发现的新词写成词表文件，供删改后使用；文件已存在则不写")
     .option("--json", "只在标准输出写一行 JSON，供其他程序使用")
     .option("--quiet", "不显示进度和提醒")
@@ -94,4 +59,5 @@ export function buildWordsCommand(
         "  xuanti run 提案.xlsx --lexicon 本会词表.txt --out 结果\n",
     )
     .action(async (paths: string[], flags: WordsFlags) => words(paths, flags));
+  return addMapOption(command, "subject=提案题目", clueFields);
 }

@@ -10,7 +10,8 @@ import { buildWordsCommand, commandWords } from "./command-words.ts";
 import { explainFailure } from "./explain-failure.ts";
 import type { Io } from "./io.ts";
 import { readProgramIdentity } from "./program-identity.ts";
-import { defaultSeed, fieldNames } from "./run-options.ts";
+import { addMapOption } from "./map-option.ts";
+import { defaultSeed } from "./run-options.ts";
 
 /** The pipelines behind the commands, loaded when a command needs them. */
 export interface Pipelines {
@@ -68,8 +69,7 @@ function buildProgram(io: Io, run: RunAction): Command {
 }
 
 function buildRunCommand(io: Io, run: RunAction): Command {
-  const fields = Object.entries(fieldNames).map(([field, label]) => `${field} ${label}`);
-  return speakChinese(new Command("run"), io)
+  const command = speakChinese(new Command("run"), io)
     .usage("<路径...> --out <文件夹> [选项]")
     .summary("读入提案，归类、找同类，生成选题目录")
     .description("读入提案，归入主题，找出重复和可并案的提案，给出参考选题，生成目录（网页、Word、Excel）和数据。")
@@ -81,12 +81,6 @@ function buildRunCommand(io: Io, run: RunAction): Command {
     .option("--taxonomy <FILE>", "本单位的主题分类表（YAML）；不给则用自带的分类")
     .option("--previous <DIR>", "上次运行的输出文件夹：沿用其中的议题编号和名称，标出新出现和消退的议题")
     .option("--lexicon <PATH...>", "本单位的词表：每行一个词的文件，或放词表的文件夹；加在自带词表之上")
-    .option(
-      "--map <FIELD=HEADER>",
-      `指明哪一列是什么，可重复，如 --map subject=提案题目。字段：${fields.join("、")}`,
-      (text: string, previous: readonly string[]) => [...previous, text],
-      [],
-    )
     .option("--only <NAME>", "只写其中一部分：data 只写数据，不生成目录和图")
     .option("--seed <N>", `随机种子，同一种子结果相同（默认 ${defaultSeed}）`)
     .option("--jobs <N>", "同时使用的处理器数，结果不因此改变（默认全部；1 则占用最少）")
@@ -99,4 +93,5 @@ function buildRunCommand(io: Io, run: RunAction): Command {
         "未完成的运行不改动输出文件夹里已有的结果。\n",
     )
     .action(async (paths: string[], flags: RunFlags) => run(paths, flags));
+  return addMapOption(command, "subject=提案题目");
 }

@@ -10,6 +10,7 @@ export function findTellingWords(context: LabelContext): readonly string[] {
   const least = Math.max(Math.min(2, members.length), members.length * minShare);
   return [...countHolders(members, sources)]
     .filter(([word, count]) => count >= least && classes.isNoun(word) && classes.tells(word))
+    .filter(([word]) => !classes.isEmptyHead(word))
     .map(([word, count]) => {
       const inside = count / members.length;
       const named = shareOf(members, (i) => subjects[i]!.has(word));
