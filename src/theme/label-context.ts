@@ -29,6 +29,8 @@ export interface LabelContext {
   readonly rivals: Rivals;
   readonly sources: readonly LabelSource[];
   readonly subjects: readonly ReadonlySet<number>[];
+  /** Pairs of characters in the telling words of each subject: 乡村旅游 and 旅游资源 share 旅游. */
+  readonly pairs: readonly ReadonlySet<string>[];
   /** Word → the texts that hold it. */
   readonly holders: ReadonlyMap<number, readonly number[]>;
   readonly vocabulary: Vocabulary;
@@ -44,16 +46,28 @@ export function buildLabelContexts(
 ): readonly LabelContext[] {
   const subjects = sources.map(({ subjectWords }) => new Set(subjectWords.words));
   const holders = indexWords(sources);
+  const pairs = subjects.map((words) => pairsOf([...words].filter(classes.says), vocabulary));
   const themes = groupByTheme(clusters, sources);
   return clusters.map(({ members, theme }) => ({
     members,
     rivals: themes.get(theme)!,
     sources,
     subjects,
+    pairs,
     holders,
     vocabulary,
     classes,
   }));
+}
+
+/** Pairs of neighboring characters in the words. */
+export function pairsOf(words: readonly number[], vocabulary: Vocabulary): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const word of words) {
+    const term = vocabulary.terms[word] ?? "";
+    for (let at = 0; at + 2 <= term.length; at++) pairs.add(term.slice(at, at + 2));
+  }
+  return pairs;
 }
 
 interface Rivals {
@@ -93,27 +107,6 @@ function indexWords(sources: readonly LabelSource[]): ReadonlyMap<number, readon
     }
   });
   return holders;
-}
-
-/** What all of a theme speak of may still be the best name of a part of it. */
-const minLift = 0.05;
-
-/** How much more often the words stand together here than elsewhere: in the theme's other proposals, or in all, whichever is more. */
-export function liftOf(
-  inside: number,
-  content: readonly number[],
-  { members, rivals, sources, holders }: LabelContext,
-): number {
-  const lists = content.map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length);
-  const having = (lists[0] ?? []).filter((i) => content.every((word) => sources[i]!.allWords.has(word)));
-  const inTheme = having.filter((i) => rivals.texts.has(i)).length;
-  return lift(inside, members.length, inTheme, rivals.texts.size, having.length / sources.length);
-}
-
-/** `inTheme`: how many of the theme's `rivals` texts have what a share `inside` of the `members` has. */
-export function lift(inside: number, members: number, inTheme: number, rivals: number, everywhere: number): number {
-  const others = rivals === members ? 0 : (inTheme - inside * members) / (rivals - members);
-  return Math.max(minLift, Math.log((inside + 0.02) / (Math.max(others, everywhere) + 0.02)));
 }
 
 /** Share of the members that pass. */

@@ -2,7 +2,7 @@ import { byKeys } from "../base/order.ts";
 import type { Vocabulary } from "../vector/vocabulary.ts";
 import {
   buildLabelContexts,
-  liftOf,
+  pairsOf,
   minShare,
   shareOf,
   type LabelContext,
@@ -54,10 +54,8 @@ export function labelClusters(
     const { members, former } = clusters[index]!;
     const context = contexts[index]!;
     const terms = findTellingWords(context);
-    const ranked = rankPhrases(
-      members.map((i) => phrasesOf[i]!),
-      (occurrences) => scorePhrase(occurrences, terms, context),
-    );
+    const phrases = members.map((i) => phrasesOf[i]!);
+    const ranked = rankPhrases(phrases, (occurrences) => scorePhrase(occurrences, terms, context, true));
     const shared = findSharedWords(context);
     const words = new Set(
       members.flatMap((i) => [...context.subjects[i]!].map((word) => vocabulary.terms[word] ?? "")),
@@ -70,6 +68,10 @@ export function labelClusters(
       ) ??
       (former !== null && isListOf([...shared, ...terms], former) && !taken.has(former) ? former : null) ??
       listWords(shared, taken) ??
+      nameExample(
+        rankPhrases(phrases, (occurrences) => scorePhrase(occurrences, terms, context, false)),
+        taken,
+      ) ??
       listWords(longFirst(terms), taken) ??
       `其他事项${index + 1}`;
     taken.add(label);
@@ -113,38 +115,61 @@ function rankPhrases(
 /** A subject that has part of the words speaks for the phrase in part: 道路 for 城市道路. */
 const minTouched = 0.25;
 
-/** 0 for a phrase that too few members can answer for. */
-function scorePhrase(occurrences: Occurrences, terms: readonly string[], context: LabelContext): number {
+/**
+ * 0 for a phrase that too few members can answer for. `common`: it must stand for several; else it may be one member's own matter,
+ * so long as a third of the texts has one of its words.
+ */
+function scorePhrase(
+  occurrences: Occurrences,
+  terms: readonly string[],
+  context: LabelContext,
+  common: boolean,
+): number {
   const { members, sources, subjects, vocabulary, classes } = context;
   const { content, rounded } = occurrences.phrase;
-  const inside = shareOf(members, (i) => content.every((word) => sources[i]!.allWords.has(word)));
-  const named = shareOf(members, (i) => content.every((word) => subjects[i]!.has(word)));
-  const touched = mean(members.map((i) => content.filter((word) => subjects[i]!.has(word)).length / content.length));
-  // What stands in one subject alone is that member's own matter, unless the others speak of it in part.
-  const exact = rounded ? named : occurrences.holding / members.length;
-  const single = exact * members.length < 2;
-  if (inside < minShare || (single && touched < minTouched)) return 0;
+  const shares = content.map((word) => shareOf(members, (i) => sources[i]!.allWords.has(word)));
+  if (Math.max(...shares) < minShare) return 0;
   // A place is a name only for those who share it.
   if (content.some((word) => classes.isPlace(word) && shareOf(members, (i) => subjects[i]!.has(word)) < 1 / 2))
     return 0;
   const rank = Math.min(...content.map((word) => terms.indexOf(vocabulary.terms[word] ?? "")).filter((at) => at >= 0));
   // 健康发展 says nothing where 健康 is not the matter.
   if (rounded && rank >= roundingTerms) return 0;
-  const presence = inside + 3 * exact + named + 2 * touched;
-  return (
-    presence *
-    liftOf(inside, content, context) *
-    worth(occurrences, context) *
-    (rank < leadingTerms ? leadingBonus : 1) *
-    (single ? 0.5 : 1)
-  );
+  const inside = shareOf(members, (i) => content.every((word) => sources[i]!.allWords.has(word)));
+  const named = shareOf(members, (i) => content.every((word) => subjects[i]!.has(word)));
+  const touched = mean(members.map((i) => content.filter((word) => subjects[i]!.has(word)).length / content.length));
+  // What stands in one subject alone is that member's own matter, unless the others speak of it in part.
+  const exact = rounded ? named : occurrences.holding / members.length;
+  const single = exact * members.length < 2;
+  if (common && (inside < minShare || (single && touched < minTouched))) return 0;
+  const presence = 0.5 + inside + 2 * exact + named;
+  const leads = rank < leadingTerms ? leadingBonus : 1;
+  return fitOf(content, context) * presence * worth(occurrences, context) * leads * (single ? 0.5 : 1);
+}
+
+/**
+ * How well a name tells its members from the theme's other proposals, by their subjects: the F-measure of finding them by the share
+ * of its pairs of characters that a subject has. 旅游 has half of 乡村旅游.
+ */
+function fitOf(content: readonly number[], { members, rivals, pairs, vocabulary }: LabelContext): number {
+  const own = [...pairsOf(content, vocabulary)];
+  const shared = (i: number) => own.filter((pair) => pairs[i]!.has(pair)).length / own.length;
+  const found = sum(members.map(shared));
+  const all = sum([...rivals.texts].map(shared));
+  return found === 0 ? 0 : (2 * found) / (members.length + all);
 }
 
 /** What a phrase is worth as a name by itself: common words make empty names (利用能力), pieces of longer phrases torn ones. */
 function worth({ phrase, holding, whole }: Occurrences, { vocabulary }: LabelContext): number {
   const telling = mean(phrase.content.map((word) => vocabulary.weight[word] ?? 0)) / vocabulary.unseenWeight;
-  const shape = (phrase.text.length >= 5 && phrase.text.length <= 10 ? 1.1 : 1) * (phrase.rounded ? 0.8 : 1);
+  const shape = (phrase.text.length >= 5 && phrase.text.length <= 10 ? 1.1 : 1) * (phrase.rounded ? 0.7 : 1);
   return (0.2 + telling) * (0.5 + (0.5 * whole) / holding) * shape;
+}
+
+/** 甲等: one member's matter, said to be an example. */
+function nameExample(phrases: readonly string[], taken: ReadonlySet<string>): string | null {
+  const phrase = phrases.find((text) => text.length < maxLabelLength && !taken.has(`${text}等`));
+  return phrase === undefined ? null : `${phrase}等`;
 }
 
 /** A long word says more of a matter than a short one (形式主义 than 思想). */
@@ -172,4 +197,8 @@ function isListOf(terms: readonly string[], label: string): boolean {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,5 @@
 import { byKeys } from "../base/order.ts";
-import { countHolders, lift, minShare, shareOf, type LabelContext } from "./label-context.ts";
+import { countHolders, minShare, shareOf, type LabelContext } from "./label-context.ts";
 
 /** As many as any label or list of key words may need. */
 const termsKept = 16;
@@ -49,4 +49,16 @@ export function findSharedWords({ members, sources, subjects, vocabulary, classe
       ),
     )
     .map(({ term }) => term);
+}
+
+/** What all of a theme speak of may still be the best name of a part of it. */
+const minLift = 0.05;
+
+/**
+ * How much more often a word stands here than elsewhere: in the theme's other proposals, or in all, whichever is more.
+ * `inTheme`: how many of the theme's `rivals` texts have what a share `inside` of the `members` has.
+ */
+function lift(inside: number, members: number, inTheme: number, rivals: number, everywhere: number): number {
+  const others = rivals === members ? 0 : (inTheme - inside * members) / (rivals - members);
+  return Math.max(minLift, Math.log((inside + 0.02) / (Math.max(others, everywhere) + 0.02)));
 }
