@@ -19,10 +19,6 @@ function scaleOf(a: RelationProfile, b: RelationProfile): number {
   return (a.coherence * b.coherence) ** (correction / 2);
 }
 
-export function likenessOfAsks(a: RelationProfile, i: number, b: RelationProfile, j: number): number {
-  return Math.min(1, sparseDot(a.asks[i]!.vector, b.asks[j]!.vector) / scaleOf(a, b));
-}
-
 /** Asks paired one to one, best first (greedy: on labeled pairs as good as the optimal assignment); as many pairs as the shorter list has asks. */
 export function matchAsks(a: RelationProfile, b: RelationProfile): readonly AskMatch[] {
   const scale = scaleOf(a, b);

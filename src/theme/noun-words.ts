@@ -15,8 +15,6 @@ export interface WordClasses {
   readonly isPlace: (word: number) => boolean;
   /** A noun of the shell: says nothing, but rounds off a name (中医药发展). */
   readonly roundsOff: (word: number) => boolean;
-  /** 和、与、及 join nouns. */
-  readonly joins: (word: number) => boolean;
   /** Says something: no stop word, no bare number, not of the shell (加强、推进、建设). */
   readonly says: (word: number) => boolean;
   /** Says something of this text: not in every other one (江苏 in Jiangsu, 产业 anywhere). */
@@ -34,7 +32,6 @@ const nounLike = /^(?:n|vn|j|l|i|eng|an)/u;
 /** A word in more than this share of all texts tells none of them apart. */
 const maxShare = 0.35;
 const minDocuments = 30;
-const joining = new Set(["和", "与", "及"]);
 /** Heads under which anything can stand. Not in the shell of subjects: there they may tell something (人才计划). */
 const emptyHeads = new Set(
   "程度 影响 计划 调查 背景 形势 方面 情况 现状 因素 环节 过程 方式 行为 现象 能力 优势 动力 作用 效果 成果 内容 部门 职能部门 有关部门 单位 人员 人群 群众 人民群众 群体 主体 机构 服务体系 体系 条件 基础 任务 目标 要求 标准 原则 特色 特点 社会 政府 国家 地区 生活 活动 事件 产品 社会主义 时代 新时代 战略 理念 问题 措施 对策 质量 水平 关系 手段 关键 重点 难点 局面 地位 一体化 一体化发展 转型发展 队伍建设 综合施策 提档升级 人才培养 人才培育 专项治理 综合治理 创新能力 专项资金 产业基地 教育基地".split(
@@ -65,7 +62,6 @@ export function classifyWords(vocabulary: Vocabulary, shellWords: ReadonlySet<st
     isEmptyHead: (word) => emptyHeads.has(term(word)),
     isPlace: (word) => /^ns/u.test(tagOf(term(word)) ?? ""),
     roundsOff: (word) => isShell(word) && nounLike.test(tagOf(term(word)) ?? ""),
-    joins: (word) => joining.has(term(word)),
     // Qualities too (低级别古戏台); verbs, prepositions and the like stand in front of a whole phrase.
     isFragment: (word) =>
       [...term(word)].length === 1 && !isShell(word) && /^(?:n|a|b|f|$)/u.test(tagOf(term(word)) ?? ""),

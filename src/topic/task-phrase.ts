@@ -62,11 +62,6 @@ export function parseTask(clause: string): TaskPhrase | null {
   return object === "" ? null : { manner: "", verb, object, objectStart: stem.length };
 }
 
-/** True where the text begins with a verb of the list. */
-export function startsWithVerb(text: string): boolean {
-  return leadingVerb(text) !== null;
-}
-
 /** The verb of the list a text begins with, the longest that fits. */
 export function leadingVerb(text: string): string | null {
   for (let length = Math.min(6, text.length); length >= 2; length--) {
