@@ -56,22 +56,21 @@ export function labelClusters(
     const terms = findTellingWords(context);
     const phrases = members.map((i) => phrasesOf[i]!);
     const ranked = rankPhrases(phrases, (occurrences) => scorePhrase(occurrences, terms, context, true));
+    // A name once given is kept as long as a third speaks of it in part.
+    const loose = rankPhrases(phrases, (occurrences) => scorePhrase(occurrences, terms, context, false));
     const shared = findSharedWords(context);
     const words = new Set(
       members.flatMap((i) => [...context.subjects[i]!].map((word) => vocabulary.terms[word] ?? "")),
     );
     const label =
-      ranked.find((text) => text === former && !taken.has(text)) ??
+      loose.find((text) => text === former && !taken.has(text)) ??
       ranked.find((text) => !taken.has(text)) ??
       [...shared, ...terms.filter((term) => words.has(term))].find(
         (term) => term.length >= minLabelLength && term.length <= maxLabelLength && !taken.has(term),
       ) ??
       (former !== null && isListOf([...shared, ...terms], former) && !taken.has(former) ? former : null) ??
       listWords(shared, taken) ??
-      nameExample(
-        rankPhrases(phrases, (occurrences) => scorePhrase(occurrences, terms, context, false)),
-        taken,
-      ) ??
+      nameExample(loose, taken) ??
       listWords(longFirst(terms), taken) ??
       `其他事项${index + 1}`;
     taken.add(label);
