@@ -100,7 +100,7 @@ describe.skipIf(skipped)("catalog.html in a browser", () => {
     await expect.poll(() => rows("dialog")).toBe(3);
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog:not([open])", { state: "attached" });
-    expect(new URL(page.url()).hash).toBe("#/");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#/");
   });
 
   test("a bar opens its proposals, by mouse and by keyboard; a proposal opens its text", async () => {
