@@ -2,7 +2,6 @@ import { sha256 } from "../src/base/hash.ts";
 import { byKeys } from "../src/base/order.ts";
 import type { Issue } from "../src/base/issue.ts";
 import { readSources, type Role, type SourceFile } from "../src/ingest/index.ts";
-import { WrongUse } from "../src/pipeline/failure.ts";
 import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
 import { withOutput, type Output } from "../src/pipeline/output.ts";
 import { manifestName } from "../src/pipeline/output-folder.ts";
@@ -12,12 +11,10 @@ import { diskStore } from "../src/pipeline/store.ts";
 import { buildCatalogModel } from "../src/report/build-catalog-model.ts";
 import type { CatalogModel, RunResults } from "../src/report/catalog-model.ts";
 import { renderDataFiles } from "../src/report/data-files.ts";
-import { createJiebaSegmenter } from "../src/text/segmenter-jieba.ts";
-import { createNodejiebaSegmenter } from "../src/text/segmenter-nodejieba.ts";
-import type { Lexicon } from "../src/text/lexicon.ts";
-import type { Segmenter, SegmenterName } from "../src/text/segmenter.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { catalogStages } from "./catalog-stages.ts";
+import { createSegmenter } from "./create-segmenter.ts";
+import { nothingReadable } from "./nothing-readable.ts";
 import { readBaseVectors, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
 import { readLexicons } from "./read-lexicon.ts";
 import { readPrevious } from "./read-previous.ts";
@@ -63,7 +60,12 @@ export const runCatalog: RunCatalog = async (request, effects) => {
       { ...analysis.values.results, issues },
       { version: effects.version, seed: request.seed, inputs: inputs.manifest },
     );
-    if (model.totals.session === 0) throw nothingReadable(issues);
+    if (model.totals.session === 0)
+      throw nothingReadable(
+        "本次会议的任何一件提案",
+        issues.map(({ message }) => message),
+        "表格至少要有“案由”一列",
+      );
     for (const { name, content } of renderDataFiles(model.results)) await output.write(`data/${name}`, content);
     const rendering = request.onlyData
       ? []
@@ -143,25 +145,13 @@ async function readInputs(request: RunRequest) {
   }
   const { session, history, policy, clues } = files;
   if (!session || !history || !policy || !clues) throw new Error("unreachable: every role is read");
-  if (session.value.length === 0) throw nothingReadable(issues);
+  if (session.value.length === 0)
+    throw nothingReadable(
+      "本次会议的任何一件提案",
+      issues.map(({ message }) => message),
+      "表格至少要有“案由”一列",
+    );
   return { files: { session, history, policy, clues }, issues, manifest };
-}
-
-function nothingReadable(issues: readonly Issue[]): WrongUse {
-  const reasons = issues.slice(0, 3).map(({ message }) => message);
-  return new WrongUse(
-    ["没有读到本次会议的任何一件提案。", ...reasons].join("\n"),
-    "\n请检查给出的文件或文件夹；表格至少要有“案由”一列。",
-  );
-}
-
-export async function createSegmenter(name: SegmenterName, lexicon: Lexicon): Promise<Segmenter> {
-  if (name === "jieba") return createJiebaSegmenter(lexicon.words);
-  try {
-    return await createNodejiebaSegmenter(lexicon.words);
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** The model's content is settled by the stages it was made from, and the inputs' names that the report shows. */

@@ -1,6 +1,5 @@
 import type { Issue } from "../src/base/issue.ts";
 import { readSources } from "../src/ingest/index.ts";
-import { WrongUse } from "../src/pipeline/failure.ts";
 import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
 import { withOutput, type Output } from "../src/pipeline/output.ts";
 import { manifestName } from "../src/pipeline/output-folder.ts";
@@ -10,9 +9,10 @@ import { forgetfulStore } from "../src/pipeline/store.ts";
 import type { EvaluationModel } from "../src/report/evaluation/evaluation-model.ts";
 import { renderEvaluationJson } from "../src/report/evaluation/to-json.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
-import { createSegmenter } from "./catalog.ts";
+import { createSegmenter } from "./create-segmenter.ts";
 import { toEvaluateOptions, type EvaluateRequest, type RunEvaluation } from "./evaluate-request.ts";
-import { evaluationStages } from "./evaluation-stages.ts";
+import { evaluationStages, neededColumns } from "./evaluation-stages.ts";
+import { nothingReadable } from "./nothing-readable.ts";
 import { readBaseVectors, readTaxonomy } from "./program-data.ts";
 import { readLexicons } from "./read-lexicon.ts";
 import type { RunEffects } from "./run-request.ts";
@@ -57,7 +57,13 @@ interface Evaluated {
 
 async function evaluate(request: EvaluateRequest, effects: RunEffects): Promise<Evaluated> {
   const { files, issues: unread } = await readSources(request.paths);
-  if (files.length === 0) throw nothingReadable(unread);
+  if (files.length === 0) {
+    throw nothingReadable(
+      "任何一件提案",
+      unread.map(({ message }) => message),
+      neededColumns,
+    );
+  }
   const words = await readLexicons(
     request.lexicon,
     files.map(({ name }) => name),
@@ -115,14 +121,6 @@ function buildModel(
     issues,
     proposals: new Map(evaluation.wrong.map(({ id }) => [id, byId.get(id)!])),
   };
-}
-
-function nothingReadable(issues: readonly Issue[]): WrongUse {
-  const reasons = issues.slice(0, 3).map(({ message }) => message);
-  return new WrongUse(
-    ["没有读到任何一件提案。", ...reasons].join("\n"),
-    "\n请检查给出的文件或文件夹；表格要有“案由”和“类别”两列。",
-  );
 }
 
 async function writeReport(model: EvaluationModel, output: Output): Promise<void> {

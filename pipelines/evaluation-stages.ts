@@ -9,15 +9,18 @@ import { chooseTaxonomy, type TaxonomyOrigin } from "../src/theme/choose-taxonom
 import { buildClassifiables } from "../src/theme/classifiable.ts";
 import { evaluateThemes } from "../src/theme/evaluate-themes.ts";
 import { textKey } from "../src/theme/folds.ts";
-import { buildGuidedModel } from "../src/theme/guided.ts";
 import { doubtManyCategories, doubtUnknownCategories } from "../src/theme/evaluation-doubts.ts";
 import { readCategories } from "../src/theme/read-categories.ts";
 import type { Taxonomy } from "../src/theme/taxonomy.ts";
-import { themeWordsOf } from "../src/theme/theme-words-of.ts";
+import { modelLeaves } from "../src/theme/theme-words-of.ts";
 import type { BaseVectors } from "../src/vector/word-vectors.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { wordStages, type CatalogOptions } from "./catalog-stages.ts";
+import { nothingReadable } from "./nothing-readable.ts";
 import { parseTaxonomyFile, type TaxonomyFile } from "./parse-taxonomy-file.ts";
+
+/** What a table must have to be tested. */
+export const neededColumns = "表格要有“案由”和“类别”两列";
 
 /** Everything an evaluation is made from. */
 export interface EvaluationSources {
@@ -50,7 +53,9 @@ export function evaluationStages(
     cache: false,
     inputs: { intake, own: sources.taxonomy, shipped: sources.shippedTaxonomy },
     run: ({ intake, own, shipped }, _options, work) => {
-      if (intake.proposals.length === 0) throw nothingReadable(intake.counts);
+      if (intake.proposals.length === 0) {
+        throw nothingReadable("任何一件提案", skippedIn(intake.counts), neededColumns);
+      }
       return readLabels(
         [...intake.proposals].sort(byKeys(({ id }) => id)),
         own === null ? null : parseTaxonomyFile(own, (issue) => work.report(issue)),
@@ -69,13 +74,12 @@ export function evaluationStages(
     run: ({ intake, labels, text, vocabulary, words, baseVectors }, options, work) => {
       const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
       const { indexes } = textSpaceAround(new Float32Array(space.dimensions));
-      const leaves = labels.taxonomy.themes.filter((theme) => theme.leaf);
-      const themeWords = leaves.map((theme) => themeWordsOf(theme, labels.taxonomy, indexes));
+      const tools = { ...modelLeaves(labels.taxonomy, space, indexes), space };
       const texts = new Map(intake.proposals.map((proposal) => [proposal.id, textKey(proposal)]));
       const rows = buildClassifiables(text, space, labels.given, shellWords)
         .filter(({ given }) => given !== null)
         .map((item) => ({ item, text: texts.get(item.id)! }));
-      return drive(evaluateThemes(rows, { leaves, model: buildGuidedModel(space, themeWords), space }, options), work);
+      return drive(evaluateThemes(rows, tools, options), work);
     },
   });
   return { intake, labels, evaluation };
@@ -90,17 +94,14 @@ interface Labels {
   readonly doubts: readonly Issue[];
 }
 
-function nothingReadable(counts: readonly FileCount[]): WrongUse {
-  const reasons = counts.flatMap(({ file, skipped }) => {
+/** What became of the records of each file of which none could be used. */
+function skippedIn(counts: readonly FileCount[]): readonly string[] {
+  return counts.flatMap(({ file, skipped }) => {
     const rules = Object.entries(skipped).filter(([, count]) => count > 0);
     return rules.length === 0
       ? []
       : [`${file}：${rules.map(([rule, count]) => `${ruleNames[rule] ?? rule} ${count}`).join("、")}`];
   });
-  return new WrongUse(
-    ["没有读到任何一件提案。", ...reasons.slice(0, 3)].join("\n"),
-    "\n请检查给出的文件或文件夹；表格要有“案由”和“类别”两列。",
-  );
 }
 
 /** Throws WrongUse where nothing can be tested. `sources` ordered by id. */
@@ -140,5 +141,3 @@ function readLabels(
   ];
   return { taxonomy, origin, given, labeled: written.length, doubts };
 }
-
-/** A taxonomy file that cannot be used is the user's to mend. */

@@ -1,22 +1,12 @@
-import { byKeys } from "../src/base/order.ts";
-import type { Issue } from "../src/base/issue.ts";
 import type { SourceFile } from "../src/ingest/index.ts";
 import { source, stage, type Source } from "../src/pipeline/stage.ts";
-import type { Proposal } from "../src/proposal/proposal.ts";
 import type { Lexicon } from "../src/text/lexicon.ts";
 import { lookUpTags } from "../src/text/parts-of-speech.ts";
-import type { SegmentedArchive } from "../src/text/segment-proposals.ts";
 import { createJiebaSegmenter } from "../src/text/segmenter-jieba.ts";
-import { assignThemes } from "../src/theme/assign-themes.ts";
 import type { ThemeAssignment } from "../src/theme/assignment.ts";
-import { buildClassifiables } from "../src/theme/classifiable.ts";
-import { buildGuidedModel } from "../src/theme/guided.ts";
+import { fileProposals } from "../src/theme/file-proposals.ts";
 import { classifyWords } from "../src/theme/noun-words.ts";
-import { readCategories } from "../src/theme/read-categories.ts";
-import type { Taxonomy } from "../src/theme/taxonomy.ts";
-import { themeWordsOf, type WordsOf } from "../src/theme/theme-words-of.ts";
 import { countThemeWords, type ThemeWordCount } from "../src/theme/theme-words.ts";
-import type { VectorSpace } from "../src/vector/vector-space.ts";
 import { wordStages } from "./catalog-stages.ts";
 import { parseTaxonomyFile } from "./parse-taxonomy-file.ts";
 import { readBaseVectors, readTaxonomy } from "./program-data.ts";
@@ -49,43 +39,19 @@ export function wordTrialStages(
     label: "归类",
     version: 1,
     inputs: { intake, text, vocabulary, words, baseVectors: readBaseVectors(), taxonomy },
-    run: ({ intake, text, vocabulary, words, baseVectors, taxonomy }, _options, work) => {
+    run: ({ intake, text, vocabulary, words, baseVectors, taxonomy }, _options, work): Filed => {
       const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
       const { indexes } = textSpaceAround(new Float32Array(space.dimensions));
-      const { issues, ...filed } = fileUnderThemes(intake.proposals, text, space, taxonomy, indexes, shellWords);
-      issues.forEach((note) => work.report(note));
-      return filed;
+      // Themes alone, without the 议题 inside them: a word is judged by what it does to the filing.
+      const filing = fileProposals(intake.proposals, text, space, taxonomy, indexes, shellWords);
+      filing.issues.forEach((note) => work.report(note));
+      const texts = filing.items.map(({ views }) => views[0].words);
+      const classes = classifyWords(space.vocabulary, shellWords, lookUpTags(text.terms));
+      const themeWords = countThemeWords(filing.groups, texts, filing.ordered, space.vocabulary, classes);
+      return { assignments: filing.assignments, themeWords };
     },
   });
   return { intake, text, discover, vectors: words, taxonomy, themes };
-}
-
-/** Themes alone, without the 议题 inside them: a word is judged by what it does to the filing. */
-function fileUnderThemes(
-  proposals: readonly Proposal[],
-  text: SegmentedArchive,
-  space: VectorSpace,
-  taxonomy: Taxonomy,
-  wordsOf: WordsOf,
-  shellWords: ReadonlySet<string>,
-): Filed & { readonly issues: readonly Issue[] } {
-  const ordered = [...proposals].sort(byKeys(({ id }) => id));
-  const leaves = taxonomy.themes.filter((theme) => theme.leaf);
-  const { given, issues } = readCategories(ordered, leaves, taxonomy.name);
-  const items = buildClassifiables(text, space, given, shellWords);
-  const guided = buildGuidedModel(
-    space,
-    leaves.map((theme) => themeWordsOf(theme, taxonomy, wordsOf)),
-  );
-  const ids = leaves.map(({ id }) => id);
-  const { assignments } = assignThemes(items, ids, guided, space);
-  const groups = ids.map((theme) => ({
-    theme,
-    members: [...assignments.keys()].filter((i) => assignments[i]!.themes[0]?.theme === theme),
-  }));
-  const texts = items.map(({ views }) => views[0].words);
-  const classes = classifyWords(space.vocabulary, shellWords, lookUpTags(text.terms));
-  return { assignments, themeWords: countThemeWords(groups, texts, ordered, space.vocabulary, classes), issues };
 }
 
 export interface Filed {

@@ -1,4 +1,3 @@
-import type { Issue } from "../src/base/issue.ts";
 import { readSources, type SourceFile } from "../src/ingest/index.ts";
 import { WrongUse } from "../src/pipeline/failure.ts";
 import { runStages, type StageEffects } from "../src/pipeline/run.ts";
@@ -9,6 +8,7 @@ import { extendLexicon } from "../src/text/extend-lexicon.ts";
 import { parseLexiconFile, type LexiconEntry } from "../src/text/lexicon-file.ts";
 import type { Lexicon } from "../src/text/lexicon.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
+import { nothingReadable } from "./nothing-readable.ts";
 import { readLexicons } from "./read-lexicon.ts";
 import { compareTrial, createExamples } from "./word-trial.ts";
 import type { RunWords, WordsOutcome, WordsRequest } from "./words-request.ts";
@@ -23,7 +23,11 @@ export const runWords: RunWords = async (request, effects) => {
     files.map(({ name }) => name),
   );
   const issues = [...unread, ...doubted];
-  if (files.length === 0) throw nothingReadable(issues);
+  if (files.length === 0)
+    throw nothingReadable(
+      "任何一件提案",
+      issues.map(({ message }) => message),
+    );
   const session = source(
     files.map((file) => ({ name: file.name, hash: file.sha256 })),
     files,
@@ -46,7 +50,11 @@ async function findWords(
   const { intake, discover } = wordTrialStages(session, lexicon, request);
   const { values, issues } = await runStages({ intake, discover }, effects);
   const { proposals, counts } = values.intake;
-  if (proposals.length === 0) throw nothingReadable(issues);
+  if (proposals.length === 0)
+    throw nothingReadable(
+      "任何一件提案",
+      issues.map(({ message }) => message),
+    );
   const exampleOf = createExamples(proposals);
   const { words, ...rest } = values.discover;
   return {
@@ -75,7 +83,11 @@ async function tryWords(
   };
   const before = await runWith(lexicon);
   const { intake } = before.values;
-  if (intake.proposals.length === 0) throw nothingReadable(before.issues);
+  if (intake.proposals.length === 0)
+    throw nothingReadable(
+      "任何一件提案",
+      before.issues.map(({ message }) => message),
+    );
   const contents = [...lexicon.contents, { name: "--add", hash: request.add.join("\n") }];
   const after = await runWith(source(contents, extended.lexicon));
   return {
@@ -103,9 +115,4 @@ function parseAdded(texts: readonly string[]): readonly LexiconEntry[] {
     if (entries.length === 0) throw new WrongUse(`选项“--add”里的“${text}”不是词。`, "写成“词”或“标准词=同义词”。");
     return entries;
   });
-}
-
-function nothingReadable(issues: readonly Issue[]): WrongUse {
-  const reasons = issues.slice(0, 3).map(({ message }) => message);
-  return new WrongUse(["没有读到任何一件提案。", ...reasons].join("\n"), "\n请检查给出的文件或文件夹。");
 }

@@ -39,6 +39,7 @@ export function doubtContradictions(rows: readonly FoldRow[], themes: readonly s
     ];
   });
 }
+
 /** “教育”“文化”等 12 类. */
 export function listNames(names: readonly string[]): string {
   const shown = names

@@ -4,22 +4,17 @@ import type { SegmentedArchive } from "../text/segment-proposals.ts";
 import type { Cluster, EarlierCluster, ThemeClustering } from "./assignment.ts";
 import type { Classifiable } from "./classifiable.ts";
 import { clusterPoints, typicalClusterSize } from "./cluster.ts";
+import type { ThemeGroup } from "./file-proposals.ts";
 import { labelClusters } from "./label.ts";
 import type { LabelSource } from "./label-context.ts";
 import type { WordClasses } from "./noun-words.ts";
-
-/** The proposals of one theme, as indexes in the order of ids. */
-export interface ThemeGroup {
-  readonly theme: string | null;
-  readonly members: readonly number[];
-}
 
 export interface ClusterInput {
   /** In the order of the taxonomy; 未归类 last. */
   readonly groups: readonly ThemeGroup[];
   /** Ordered by id, like everything that an index points to. */
   readonly items: readonly Classifiable[];
-  readonly sources: readonly { readonly subject: string; readonly body: string; readonly history: boolean }[];
+  readonly sources: readonly { readonly subject: string; readonly history: boolean }[];
   readonly archive: SegmentedArchive;
   readonly space: VectorSpace;
   readonly classes: WordClasses;

@@ -1,21 +1,18 @@
 import { lookUpTags } from "../text/parts-of-speech.ts";
 import type { SegmentedArchive } from "../text/segment-proposals.ts";
-import { byKeys } from "../base/order.ts";
 import type { Issue } from "../base/issue.ts";
 import { projectOnAxes } from "../vector/principal-axes.ts";
 import { unit, type VectorSpace } from "../vector/vector-space.ts";
-import { assignThemes, type ThemeTest } from "./assign-themes.ts";
+import type { ThemeTest } from "./assign-themes.ts";
 import type { Cluster, EarlierCluster, ThemeAssignment, ThemeClustering } from "./assignment.ts";
-import { buildClassifiables } from "./classifiable.ts";
 import { doubtContradictions, explainUnlearned } from "./doubt-labels.ts";
-import { findClusters, type ThemeGroup } from "./find-clusters.ts";
+import { fileProposals, type ThemeGroup } from "./file-proposals.ts";
+import { findClusters } from "./find-clusters.ts";
 import { textKey } from "./folds.ts";
-import { buildGuidedModel } from "./guided.ts";
 import { classifyWords } from "./noun-words.ts";
 import { placePoints } from "./positions.ts";
-import { readCategories } from "./read-categories.ts";
 import type { Taxonomy } from "./taxonomy.ts";
-import { themeWordsOf, type WordsOf } from "./theme-words-of.ts";
+import type { WordsOf } from "./theme-words-of.ts";
 import { countThemeWords, type ThemeWordCount } from "./theme-words.ts";
 
 /** What the input itself says of a proposal, beyond its words. */
@@ -61,25 +58,9 @@ export function findThemes(
   shellWords: ReadonlySet<string>,
   options: ThemeOptions,
 ): ThemeFindings {
-  const ordered = [...sources].sort(byKeys(({ id }) => id));
-  const leaves = taxonomy.themes.filter((theme) => theme.leaf);
+  const filing = fileProposals(sources, archive, space, taxonomy, wordsOf, shellWords);
+  const { ordered, leaves, given, items, assignments, groups, tested, issues } = filing;
   const names = leaves.map(({ name }) => name);
-  const { given, issues } = readCategories(ordered, leaves, taxonomy.name);
-  const items = buildClassifiables(archive, space, given, shellWords);
-  const guided = buildGuidedModel(
-    space,
-    leaves.map((theme) => themeWordsOf(theme, taxonomy, wordsOf)),
-  );
-  const { assignments, tested } = assignThemes(
-    items,
-    leaves.map(({ id }) => id),
-    guided,
-    space,
-  );
-  const groups = [...leaves.map(({ id }) => id), null].map((theme) => ({
-    theme,
-    members: [...assignments.keys()].filter((i) => (assignments[i]!.themes[0]?.theme ?? null) === theme),
-  }));
   const classes = classifyWords(space.vocabulary, shellWords, lookUpTags(archive.terms));
   const { earlier, seed } = options;
   const {

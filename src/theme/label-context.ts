@@ -31,8 +31,6 @@ export interface LabelContext {
   readonly subjects: readonly ReadonlySet<number>[];
   /** Pairs of characters in the telling words of each subject: 乡村旅游 and 旅游资源 share 旅游. */
   readonly pairs: readonly ReadonlySet<string>[];
-  /** Word → the texts that hold it. */
-  readonly holders: ReadonlyMap<number, readonly number[]>;
   readonly vocabulary: Vocabulary;
   readonly classes: WordClasses;
 }
@@ -45,7 +43,6 @@ export function buildLabelContexts(
   classes: WordClasses,
 ): readonly LabelContext[] {
   const subjects = sources.map(({ subjectWords }) => new Set(subjectWords.words));
-  const holders = indexWords(sources);
   const pairs = subjects.map((words) => pairsOf([...words].filter(classes.says), vocabulary));
   const themes = groupByTheme(clusters, sources);
   return clusters.map(({ members, theme }) => ({
@@ -54,7 +51,6 @@ export function buildLabelContexts(
     sources,
     subjects,
     pairs,
-    holders,
     vocabulary,
     classes,
   }));
@@ -94,19 +90,6 @@ export function countHolders(texts: readonly number[], sources: readonly LabelSo
   const counts = new Map<number, number>();
   for (const i of texts) for (const word of sources[i]!.allWords) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** Which texts hold a word. */
-function indexWords(sources: readonly LabelSource[]): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
-  sources.forEach(({ allWords }, i) => {
-    for (const word of allWords) {
-      const known = holders.get(word);
-      if (known === undefined) holders.set(word, [i]);
-      else known.push(i);
-    }
-  });
-  return holders;
 }
 
 /** Share of the members that pass. */

@@ -30,8 +30,8 @@ const roundingTerms = 5;
 /**
  * Labels for all clusters at once, each a noun phrase from its members' subjects, all different.
  *
- * A phrase is good if many members have its words, in their subjects above all, and few others of the theme do (as Carrot2's Lingo
- * weighs phrases by cluster). Those that have a name choose first, then the larger.
+ * A phrase is good if several members hold it or share it in part, and few others of the theme do; failing that, a shared word, a list
+ * of two, an example, each saying by 等 what it is. Those that have a name choose first, then the larger.
  */
 export function labelClusters(
   clusters: readonly Unlabeled[],
@@ -56,7 +56,7 @@ export function labelClusters(
     const terms = findTellingWords(context);
     const phrases = members.map((i) => phrasesOf[i]!);
     const ranked = rankPhrases(phrases, (occurrences) => scorePhrase(occurrences, terms, context, true));
-    // A name once given is kept as long as a third speaks of it in part.
+    // What one member alone says: enough for a name once given, as long as a third speaks of it in part, or for an example.
     const loose = rankPhrases(phrases, (occurrences) => scorePhrase(occurrences, terms, context, false));
     const shared = findSharedWords(context);
     const words = new Set(
@@ -195,7 +195,7 @@ function isListOf(terms: readonly string[], label: string): boolean {
 }
 
 function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return sum(values) / Math.max(1, values.length);
 }
 
 function sum(values: readonly number[]): number {

@@ -6,7 +6,7 @@ const termsKept = 16;
 
 /** Nouns that many members have and few others do. */
 export function findTellingWords(context: LabelContext): readonly string[] {
-  const { members, rivals, sources, subjects, holders, vocabulary, classes } = context;
+  const { members, rivals, sources, subjects, vocabulary, classes } = context;
   const least = Math.max(Math.min(2, members.length), members.length * minShare);
   return [...countHolders(members, sources)]
     .filter(([word, count]) => count >= least && classes.isNoun(word) && classes.tells(word))
@@ -14,7 +14,7 @@ export function findTellingWords(context: LabelContext): readonly string[] {
     .map(([word, count]) => {
       const inside = count / members.length;
       const named = shareOf(members, (i) => subjects[i]!.has(word));
-      const everywhere = (holders.get(word)?.length ?? 0) / sources.length;
+      const everywhere = (vocabulary.documentFrequency[word] ?? 0) / vocabulary.documentCount;
       const telling = lift(inside, members.length, rivals.counts.get(word)!, rivals.texts.size, everywhere);
       const weight = vocabulary.weight[word] ?? 0;
       return { term: vocabulary.terms[word] ?? "", score: (inside + 3 * named) * telling * weight };

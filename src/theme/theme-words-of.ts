@@ -1,4 +1,5 @@
-import { positiveDescription, type ThemeWords } from "./guided.ts";
+import type { VectorSpace } from "../vector/vector-space.ts";
+import { buildGuidedModel, positiveDescription, type GuidedModel, type ThemeWords } from "./guided.ts";
 import type { Taxonomy, Theme } from "./taxonomy.ts";
 
 /** Indexes into the vocabulary of any text, unknown words left out. */
@@ -12,4 +13,15 @@ export function themeWordsOf(theme: Theme, taxonomy: Taxonomy, wordsOf: WordsOf)
     description: wordsOf(positiveDescription(theme)),
     terms: wordsOf((theme.terms.length > 0 ? theme.terms : [theme.name, heading?.name ?? ""]).join("，")),
   };
+}
+
+/** The themes that proposals can be filed under, and what their words teach. Indexes into one are indexes into the other. */
+export function modelLeaves(
+  taxonomy: Taxonomy,
+  space: VectorSpace,
+  wordsOf: WordsOf,
+): { readonly leaves: readonly Theme[]; readonly model: GuidedModel } {
+  const leaves = taxonomy.themes.filter((theme) => theme.leaf);
+  const words = leaves.map((theme) => themeWordsOf(theme, taxonomy, wordsOf));
+  return { leaves, model: buildGuidedModel(space, words) };
 }

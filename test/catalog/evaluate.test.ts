@@ -5,9 +5,8 @@ import type { EvaluateRequest } from "../../pipelines/evaluate-request.ts";
 import { runEvaluation } from "../../pipelines/evaluate.ts";
 import { programPath } from "../../pipelines/program-path.ts";
 import { explainFailure } from "../../src/cli/explain-failure.ts";
-import { silentReporter } from "../../src/cli/reporter.ts";
 import { seededRandom } from "../../src/base/random.ts";
-import { readOutput, temporaryFolder } from "./run-into.ts";
+import { readOutput, temporaryFolder, testEffects } from "./run-into.ts";
 
 const sample = (name: string) => programPath(`data/samples/${name}`);
 const samples = [sample("本次会议提案.xlsx"), sample("上次会议提案.csv")];
@@ -16,15 +15,7 @@ const samples = [sample("本次会议提案.xlsx"), sample("上次会议提案.c
 const evaluate = (request: Partial<EvaluateRequest> & Pick<EvaluateRequest, "paths">) =>
   runEvaluation(
     { out: null, taxonomy: null, lexicon: [], map: {}, seed: 1, segmenter: "jieba", ...request },
-    {
-      signal: new AbortController().signal,
-      reporter: silentReporter,
-      now: () => Date.now(),
-      peakMemoryMB: () => 1,
-      version: "0.0.0-test",
-      environment: { program: "test", node: process.version },
-      platform: "test",
-    },
+    testEffects(),
   );
 
 describe("evaluating the samples that ship", () => {

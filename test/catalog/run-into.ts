@@ -2,13 +2,26 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCatalog } from "../../pipelines/catalog.ts";
-import type { RunRequest } from "../../pipelines/run-request.ts";
+import type { RunEffects, RunRequest } from "../../pipelines/run-request.ts";
 import { silentReporter } from "../../src/cli/reporter.ts";
 
 /** A folder of its own below the system's temporary folder; `remove` takes it away. */
 export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), "xuanti-test-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** The outside world of a test: nobody listens, nobody interrupts. */
+export function testEffects(): RunEffects {
+  return {
+    signal: new AbortController().signal,
+    reporter: silentReporter,
+    now: () => Date.now(),
+    peakMemoryMB: () => process.resourceUsage().maxRSS / 1024,
+    version: "0.0.0-test",
+    environment: { program: "test", node: process.version },
+    platform: "test",
+  };
 }
 
 /** The main job, as the command line starts it, without its voice. */
@@ -29,15 +42,7 @@ export async function runInto(out: string, request: Partial<RunRequest> & Pick<R
       ...request,
       out,
     },
-    {
-      signal: new AbortController().signal,
-      reporter: silentReporter,
-      now: () => Date.now(),
-      peakMemoryMB: () => process.resourceUsage().maxRSS / 1024,
-      version: "0.0.0-test",
-      environment: { program: "test", node: process.version },
-      platform: "test",
-    },
+    testEffects(),
   );
 }
 

@@ -4,13 +4,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runEvaluation } from "../../pipelines/evaluate.ts";
 import { programPath } from "../../pipelines/program-path.ts";
-import { silentReporter } from "../../src/cli/reporter.ts";
 import type { ThemeEvaluation } from "../../src/theme/evaluation.ts";
 import type { Cluster } from "../../src/theme/assignment.ts";
 import { readLexicon } from "../../pipelines/program-data.ts";
 import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
 import { readSharedProposals } from "../bench/shared-proposals.ts";
-import { readRecords, runInto } from "./run-into.ts";
+import { readRecords, runInto, testEffects } from "./run-into.ts";
 
 const shared = programPath("../shared/datasets/jiangsu");
 const missing = !existsSync(shared);
@@ -21,15 +20,7 @@ const taxonomy = programPath("data/taxonomy/jiangsu.yaml");
 async function evaluate(paths: readonly string[]): Promise<ThemeEvaluation> {
   const { model } = await runEvaluation(
     { paths, out: null, taxonomy, lexicon: [], map: {}, seed: 1, segmenter: "jieba" },
-    {
-      signal: new AbortController().signal,
-      reporter: silentReporter,
-      now: () => 0,
-      peakMemoryMB: () => 1,
-      version: "0.0.0-test",
-      environment: { program: "test", node: process.version },
-      platform: "test",
-    },
+    testEffects(),
   );
   return model.evaluation;
 }

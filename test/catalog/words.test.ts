@@ -4,27 +4,15 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { programPath } from "../../pipelines/program-path.ts";
 import { runWords } from "../../pipelines/words.ts";
 import type { WordsOutcome, WordsRequest } from "../../pipelines/words-request.ts";
-import { silentReporter } from "../../src/cli/reporter.ts";
 import { sha256 } from "../../src/base/hash.ts";
 import { parseLexiconFile } from "../../src/text/lexicon-file.ts";
-import { readRecords, runInto, temporaryFolder } from "./run-into.ts";
+import { readRecords, runInto, temporaryFolder, testEffects } from "./run-into.ts";
 
 const sample = (name: string) => programPath(`data/samples/${name}`);
 const paths = [sample("本次会议提案.xlsx"), sample("单件提案"), sample("上次会议提案.csv")];
 
 const ask = (request: Partial<WordsRequest>) =>
-  runWords(
-    { paths, lexicon: [], add: [], taxonomy: null, map: {}, ...request },
-    {
-      signal: new AbortController().signal,
-      reporter: silentReporter,
-      now: () => 0,
-      peakMemoryMB: () => 1,
-      version: "0.0.0-test",
-      environment: { program: "test", node: process.version },
-      platform: "test",
-    },
-  );
+  runWords({ paths, lexicon: [], add: [], taxonomy: null, map: {}, ...request }, testEffects());
 
 describe("words that the samples have and the lexicon lacks", () => {
   let outcome: WordsOutcome;

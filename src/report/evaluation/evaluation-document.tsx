@@ -1,4 +1,3 @@
-import { severityNames } from "../../../reports/catalog/names.ts";
 import { formatShare } from "../../../reports/catalog/notes.ts";
 import {
   describeConfusion,
@@ -11,10 +10,11 @@ import {
   methodNames,
   programName,
 } from "../../../reports/evaluation/wording.ts";
-import type { Issue } from "../../base/issue.ts";
 import type { Chart } from "../chart/chart.ts";
 import { ChartFigures } from "../html/view/chart-figure.tsx";
+import { ChapterList } from "../html/view/page-navigation.tsx";
 import { Section } from "../html/view/section.tsx";
+import { InputTable, IntakeTable, IssueTable } from "../html/view/source-tables.tsx";
 import type { EvaluationModel } from "./evaluation-model.ts";
 import { BinTable, MethodTable, ThemeTable, ThresholdTable, WrongTable } from "./evaluation-tables.tsx";
 import { listConfusions } from "./list-confusions.ts";
@@ -41,16 +41,7 @@ export function EvaluationDocument({ model, charts }: Props) {
   return (
     <div class="layout">
       <nav class="chapters" aria-label="目录">
-        <ol>
-          {chapters.map(({ id, title, count }) => (
-            <li>
-              <a href={`#${id}`}>
-                {title}
-                {count === null ? null : <span class="tally">{count}</span>}
-              </a>
-            </li>
-          ))}
-        </ol>
+        <ChapterList chapters={chapters} />
       </nav>
       <main>
         <Header model={model} />
@@ -156,92 +147,12 @@ function Confusions({ model }: Pick<Props, "model">) {
 
 function Notes({ model }: Pick<Props, "model">) {
   const { intake, doubts, issues, context } = model;
+  const all = [...doubts, ...issues];
   return (
     <Section id="notes" title="数据说明">
-      <h3>读取与采用</h3>
-      <table class="plain figures-table">
-        <thead>
-          <tr>
-            <th scope="col">文件</th>
-            <th scope="col" class="number">
-              读取
-            </th>
-            <th scope="col" class="number">
-              采用
-            </th>
-            <th scope="col" class="number">
-              未采用
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {intake.map(({ file, read, kept }) => (
-            <tr>
-              <td>{file}</td>
-              <td class="number">{read}</td>
-              <td class="number">{kept}</td>
-              <td class="number">{read - kept}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <IssueTable issues={[...doubts, ...issues]} />
-      <h3>输入文件与校验值</h3>
-      <p class="note">
-        程序版本 {context.version}，随机种子 {context.seed}。同样的输入和设置，结果完全一致。
-      </p>
-      <table class="plain inputs">
-        <thead>
-          <tr>
-            <th scope="col">文件</th>
-            <th scope="col">SHA-256</th>
-          </tr>
-        </thead>
-        <tbody>
-          {context.inputs.map(({ file, sha256 }) => (
-            <tr>
-              <td>{file}</td>
-              <td class="hash">{sha256}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <IntakeTable intake={intake} issues={all} />
+      <IssueTable issues={all} wholeList="evaluation.xlsx 和 evaluation.json" />
+      <InputTable context={context} />
     </Section>
-  );
-}
-
-/** Issues printed; all of them are in evaluation.xlsx and evaluation.json. */
-const mostIssues = 300;
-
-function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
-  if (issues.length === 0) return null;
-  return (
-    <>
-      <h3>需要留意</h3>
-      <p class="note">
-        共 {issues.length} 条
-        {issues.length > mostIssues ? `，此处为前 ${mostIssues} 条，全部见 evaluation.xlsx 和 evaluation.json` : ""}。
-      </p>
-      <div class="scroll">
-        <table class="plain issues">
-          <thead>
-            <tr>
-              <th scope="col">性质</th>
-              <th scope="col">文件</th>
-              <th scope="col">说明</th>
-            </tr>
-          </thead>
-          <tbody>
-            {issues.slice(0, mostIssues).map(({ severity, file, message }) => (
-              <tr>
-                <td class="nowrap">{severityNames[severity]}</td>
-                <td>{file ?? ""}</td>
-                <td>{message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
   );
 }

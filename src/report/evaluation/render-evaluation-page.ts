@@ -1,10 +1,9 @@
 import { createElement } from "preact";
 import { evaluationTitle } from "../../../reports/evaluation/wording.ts";
 import type { Chart } from "../chart/chart.ts";
+import { writeHtmlFile } from "../html/html-file.ts";
 import { readClient } from "../html/read-client.ts";
-import { escapeHtml, renderToString } from "../html/render-to-string.ts";
-import { palette } from "../style/palette.ts";
-import { fontStack } from "../style/typography.ts";
+import { renderToString } from "../html/render-to-string.ts";
 import { EvaluationDocument } from "./evaluation-document.tsx";
 import type { EvaluationModel } from "./evaluation-model.ts";
 
@@ -35,25 +34,10 @@ export function renderEvaluationPage(
   charts: readonly Chart[],
   style: string = readClient().style,
 ): string {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-  const colors = Object.entries(palette).map(([name, color]) => `--${name}:${color};`);
-  const sheet = `:root{${colors.join("")}--font:${fontStack};}\n${style}\n${ownStyle}`;
-  return [
-    `<!DOCTYPE html>`,
-    `<html lang="zh-CN">`,
-    `<head>`,
-    `<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<meta name="referrer" content="no-referrer">`,
-    `<link rel="icon" href="data:,">`,
-    `<title>${escapeHtml(evaluationTitle)}</title>`,
-    `<style>${sheet.replace(/<\/(style)/gi, "<\\/$1")}</style>`,
-    `</head>`,
-    `<body>`,
-    renderToString(createElement(EvaluationDocument, { model, charts })),
-    `</body>`,
-    `</html>`,
-    ``,
-  ].join("\n");
+  return writeHtmlFile({
+    title: evaluationTitle,
+    scripts: null,
+    style: `${style}\n${ownStyle}`,
+    body: [renderToString(createElement(EvaluationDocument, { model, charts }))],
+  });
 }

@@ -15,7 +15,7 @@ export function planClusterSheet(model: CatalogModel, index: CatalogIndex, place
     frozenColumns: 3,
     emptyNote: "没有议题",
     columns: [
-      { title: "编号", width: 18 },
+      { title: "编号", width: 26 },
       { title: "主题", width: 20 },
       { title: "议题", width: 22 },
       { title: "本次件数", width: 10, align: "center" },

@@ -30,16 +30,22 @@ export function PageNavigation({ chapters }: { readonly chapters: readonly Chapt
         <input type="search" name="q" placeholder="搜索提案" aria-label="搜索全部提案" autocomplete="off" />
         <button type="submit">搜索</button>
       </form>
-      <ol>
-        {chapters.map(({ id, title, count }) => (
-          <li>
-            <a href={`#${id}`}>
-              {title}
-              {count === null ? null : <span class="tally">{count}</span>}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <ChapterList chapters={chapters} />
     </nav>
+  );
+}
+
+export function ChapterList({ chapters }: { readonly chapters: readonly Chapter[] }) {
+  return (
+    <ol>
+      {chapters.map(({ id, title, count }) => (
+        <li>
+          <a href={`#${id}`}>
+            {title}
+            {count === null ? null : <span class="tally">{count}</span>}
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }
