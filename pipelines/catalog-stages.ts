@@ -12,14 +12,14 @@ import { drive } from "../src/pipeline/drive.ts";
 import { WrongUse } from "../src/pipeline/failure.ts";
 import { stage, type Source } from "../src/pipeline/stage.ts";
 import { runInThread } from "../src/pipeline/thread.ts";
-import type { Relations } from "../src/relation/find-relations.ts";
 import type { RelationModel } from "../src/relation/model.ts";
 import type { RunResults } from "../src/report/catalog-model.ts";
 import { discoverWords } from "../src/text/discover-words.ts";
 import type { Lexicon } from "../src/text/lexicon.ts";
 import { lookUpTags } from "../src/text/parts-of-speech.ts";
+import type { PlaceNames } from "../src/text/place-names.ts";
 import { segmentProposals } from "../src/text/segment-proposals.ts";
-import type { Segmenter } from "../src/text/segmenter.ts";
+import type { Segmenter, SegmenterName } from "../src/text/segmenter.ts";
 import type { EarlierCluster } from "../src/theme/assignment.ts";
 import { createTextClassifier } from "../src/theme/classify-text.ts";
 import { findThemes } from "../src/theme/find-themes.ts";
@@ -30,8 +30,9 @@ import { createTextSpace } from "../src/vector/text-space.ts";
 import { buildVectorSpace, embedWords, meanVector } from "../src/vector/vector-space.ts";
 import { addBackground, type Vocabulary } from "../src/vector/vocabulary.ts";
 import type { BaseVectors, WordVectors } from "../src/vector/word-vectors.ts";
+import { encodeArchive } from "./check-archive.ts";
 import { parseTaxonomyFile, type TaxonomyFile } from "./parse-taxonomy-file.ts";
-import { run } from "./relations-thread.ts";
+import { run, type RelationsOutput } from "./relations-thread.ts";
 
 /** Everything a run is made from. */
 export interface CatalogSources {
@@ -45,6 +46,7 @@ export interface CatalogSources {
   readonly lexicon: Source<Lexicon>;
   readonly baseVectors: Source<BaseVectors>;
   readonly relationModel: Source<RelationModel>;
+  readonly places: Source<PlaceNames>;
   readonly units: Source<readonly UnitProfile[]>;
 }
 
@@ -52,6 +54,7 @@ export interface CatalogOptions {
   readonly map: FieldMap;
   readonly seed: number;
   readonly segmenter: Segmenter;
+  readonly segmenterName: SegmenterName;
   /** 1: everything in this thread; more: what can runs beside. Results are the same. */
   readonly jobs: number;
 }
@@ -159,9 +162,21 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     label: "找同类",
     version: 1,
     beside: jobs > 1,
-    inputs: { intake, text, vocabulary, relationModel },
-    run: ({ intake, text, vocabulary, relationModel }, _options, work): Promise<Relations> | Relations => {
-      const input = { proposals: intake.proposals, text, vocabulary, model: relationModel, shellWords };
+    // Places are read by the thread itself: here they only tell whether the result still holds.
+    inputs: { intake, text, vocabulary, words, baseVectors, relationModel, places: sources.places },
+    run: (
+      { intake, text, vocabulary, words, baseVectors, relationModel },
+      _options,
+      work,
+    ): Promise<RelationsOutput> | RelationsOutput => {
+      const input = {
+        proposals: intake.proposals,
+        text,
+        vocabulary: addBackground(vocabulary, baseVectors),
+        vectors: [baseVectors, words],
+        model: relationModel,
+        shellWords,
+      };
       return jobs > 1 ? runInThread(new URL("./relations-thread.js", import.meta.url), input, work.signal) : run(input);
     },
   });
@@ -252,5 +267,36 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
       };
     },
   });
-  return results;
+
+  const archive = stage({
+    name: "archive",
+    label: "存档备查",
+    version: 1,
+    cache: false,
+    inputs: { intake, text, vocabulary, words, taxonomy, themes, relations, lexicon },
+    run: ({ intake, text, vocabulary, words, taxonomy, themes, relations, lexicon }) => {
+      const proposals = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
+      const names = new Map(taxonomy.themes.map(({ id, name }) => [id, name]));
+      const themeOf = new Map(
+        themes.assignments.map((assignment) => [assignment.proposal, names.get(assignment.themes[0]?.theme ?? "")]),
+      );
+      return encodeArchive(
+        {
+          proposals: text.proposals.map(({ id, asks }) => ({
+            proposal: proposals.get(id)!,
+            asks: asks.map(({ start, end }) => ({ start, end })),
+            theme: themeOf.get(id) ?? null,
+          })),
+          lexicon,
+          segmenter: options.segmenterName,
+          vocabulary,
+          words,
+          taxonomy,
+          filer: themes.filer,
+        },
+        relations.archive,
+      );
+    },
+  });
+  return { results, archive };
 }

@@ -13,9 +13,10 @@ import type { CatalogModel, RunResults } from "../src/report/catalog-model.ts";
 import { renderDataFiles } from "../src/report/data-files.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { catalogStages } from "./catalog-stages.ts";
+import { archiveName } from "./check-archive.ts";
 import { createSegmenter } from "./create-segmenter.ts";
 import { nothingReadable } from "./nothing-readable.ts";
-import { readBaseVectors, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
+import { readBaseVectors, readPlaceNames, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
 import { readLexicons } from "./read-lexicon.ts";
 import { readPrevious } from "./read-previous.ts";
 import { toManifestOptions, type RunCatalog, type RunRequest } from "./run-request.ts";
@@ -37,7 +38,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
   const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
     const stageEffects = { ...effects, store: diskStore(output.cacheFolder) };
     const { lexicon } = words;
-    const results = catalogStages(
+    const { results, archive } = catalogStages(
       {
         ...inputs.files,
         taxonomy: readTaxonomy(request.taxonomy),
@@ -45,6 +46,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
         previous,
         baseVectors: readBaseVectors(),
         relationModel: readRelationModel(),
+        places: readPlaceNames(),
         units: readUnits(),
       },
       {
@@ -52,9 +54,10 @@ export const runCatalog: RunCatalog = async (request, effects) => {
         seed: request.seed,
         jobs: request.jobs,
         segmenter: await createSegmenter(request.segmenter, lexicon.value),
+        segmenterName: request.segmenter,
       },
     );
-    const analysis = await runStages({ results }, stageEffects);
+    const analysis = await runStages({ results, archive }, stageEffects);
     const issues = [...inputs.issues, ...analysis.issues];
     const model = buildCatalogModel(
       { ...analysis.values.results, issues },
@@ -67,6 +70,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
         "表格至少要有“案由”一列",
       );
     for (const { name, content } of renderDataFiles(model.results)) await output.write(`data/${name}`, content);
+    await output.write(archiveName, analysis.values.archive);
     const rendering = request.onlyData
       ? []
       : await writeReports(output, toSource(model, analysis.stages), stageEffects);

@@ -77,7 +77,7 @@ export function evaluationStages(
       const tools = { ...modelLeaves(labels.taxonomy, space, indexes), space };
       const texts = new Map(intake.proposals.map((proposal) => [proposal.id, textKey(proposal)]));
       const rows = buildClassifiables(text, space, labels.given, shellWords)
-        .filter(({ given }) => given !== null)
+        .items.filter(({ given }) => given !== null)
         .map((item) => ({ item, text: texts.get(item.id)! }));
       return drive(evaluateThemes(rows, tools, options), work);
     },

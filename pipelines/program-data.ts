@@ -4,7 +4,9 @@ import { sha256 } from "../src/base/hash.ts";
 import { source, type Source } from "../src/pipeline/stage.ts";
 import { WrongUse } from "../src/pipeline/failure.ts";
 import type { RelationModel } from "../src/relation/model.ts";
+import { parseActions, type Actions } from "../src/text/actions.ts";
 import { parseLexicon, type Lexicon } from "../src/text/lexicon.ts";
+import { parsePlaceNames, type PlaceNames } from "../src/text/place-names.ts";
 import { parseUnits } from "../src/topic/parse-units.ts";
 import type { UnitProfile } from "../src/topic/units.ts";
 import { decodeBaseVectors } from "../src/vector/quantized-vectors.ts";
@@ -22,6 +24,12 @@ export function readLexicon(): Source<Lexicon> {
   return source([{ name: "词表", hash: sha256(JSON.stringify(texts)) }], parseLexicon(texts));
 }
 
+/** The verbs by which proposals ask, and what they do: data/lexicon/actions.txt. */
+export function readActions(): Source<Actions> {
+  const text = readFileSync(programPath("data/lexicon/actions.txt"), "utf8");
+  return source([{ name: "动词表", hash: sha256(text) }], parseActions(text));
+}
+
 /** Word vectors learned from public policy text: data/vectors. */
 export function readBaseVectors(): Source<BaseVectors> {
   const bytes = readFileSync(programPath("data/vectors/base.bin"));
@@ -32,6 +40,16 @@ export function readBaseVectors(): Source<BaseVectors> {
 export function readRelationModel(): Source<RelationModel> {
   const text = readFileSync(programPath("data/relation/model.json"), "utf8");
   return source([{ name: "并案判断模型", hash: sha256(text) }], JSON.parse(text) as RelationModel);
+}
+
+/** Names of places: data/places. */
+export function readPlaceNames(): Source<PlaceNames> {
+  const names = ["divisions", "regions", "ordinary", "waters"] as const;
+  const [divisions, regions, ordinary, waters] = names.map((name) =>
+    readFileSync(programPath(`data/places/${name}.txt`), "utf8"),
+  );
+  const texts = { divisions: divisions!, regions: regions!, ordinary: ordinary!, waters: waters! };
+  return source([{ name: "地名表", hash: sha256(JSON.stringify(texts)) }], parsePlaceNames(texts));
 }
 
 /** The table of handling units: data/units. */

@@ -1,57 +1,91 @@
 import { seededRandom } from "../../src/base/random.ts";
 import { fitLogistic, predict, type Example } from "./fit.ts";
 
-/** Figures over several ways of dealing the groups into folds. */
-export interface Validation {
-  /** Average precision of the pooled out-of-fold scores: mean and standard deviation over the deals. */
+/** Figures over several ways of dealing the groups into folds, of out-of-fold scores. */
+export interface Figures {
+  readonly pairs: number;
+  readonly positive: number;
+  /** Average precision: mean and standard deviation over the deals. */
   readonly averagePrecision: number;
   readonly averagePrecisionSpread: number;
-  /** F1 with the threshold chosen on the training folds: mean over the deals. */
+  /** F1 with the threshold chosen on the training folds (of all sets together): mean and standard deviation over the deals. */
   readonly f1: number;
   readonly f1Spread: number;
-  /** Threshold of the best F1 of the out-of-fold scores averaged over the deals, smoothed. */
+  /** At the model's threshold, of scores averaged over the deals. */
+  readonly precisionAtThreshold: number;
+  readonly recallAtThreshold: number;
+}
+
+export interface Validation {
+  /** What {@link ChooseThreshold} makes of the out-of-fold scores averaged over the deals. */
   readonly threshold: number;
-  /** F1 at that threshold, of those scores. */
-  readonly f1AtThreshold: number;
+  /** By set of labels, and of all together. */
+  readonly sets: Readonly<Record<string, Figures>>;
 }
 
 const foldCount = 5;
 const deals = 20;
 
-export function crossValidate(examples: readonly Example[], count: number): Validation {
-  const summed = new Array<number>(examples.length).fill(0);
-  const precisions: number[] = [];
-  const scores: number[] = [];
-  for (let seed = 1; seed <= deals; seed++) {
-    const folds = dealFolds(examples, seed);
-    const out = new Array<number>(examples.length).fill(0);
-    const verdicts = new Array<boolean>(examples.length).fill(false);
-    for (let fold = 0; fold < foldCount; fold++) {
-      const training = examples.filter((_, i) => folds[i] !== fold);
-      const fit = fitLogistic(training, count);
-      const threshold = bestThreshold(
-        training.map((example) => predict(fit, example)),
-        training,
-      ).threshold;
-      examples.forEach((example, i) => {
-        if (folds[i] !== fold) return;
-        out[i] = predict(fit, example);
-        verdicts[i] = out[i] >= threshold;
-      });
-    }
-    precisions.push(averagePrecision(out, examples));
-    scores.push(f1(verdicts, examples));
-    out.forEach((score, i) => (summed[i]! += score / deals));
-  }
-  const { threshold, f1: f1AtThreshold } = bestThreshold(summed, examples);
-  return {
-    averagePrecision: mean(precisions),
-    averagePrecisionSpread: deviation(precisions),
-    f1: mean(scores),
-    f1Spread: deviation(scores),
-    threshold,
-    f1AtThreshold,
+/** From what score on the verdict is yes. */
+export type ChooseThreshold = (scores: readonly number[], examples: readonly Example[]) => number;
+
+export function crossValidate(examples: readonly Example[], count: number, choose: ChooseThreshold): Validation {
+  const rounds = Array.from({ length: deals }, (_, seed) => holdOut(examples, count, choose, seed + 1));
+  const averaged = examples.map((_, i) => mean(rounds.map(({ scores }) => scores[i]!)));
+  const threshold = choose(averaged, examples);
+  const describe = (chosen: readonly number[]): Figures => {
+    const own = chosen.map((i) => examples[i]!);
+    const precisions = rounds.map(({ scores }) =>
+      averagePrecision(
+        chosen.map((i) => scores[i]!),
+        own,
+      ),
+    );
+    const f1s = rounds.map(({ verdicts }) =>
+      f1(
+        chosen.map((i) => verdicts[i]!),
+        own,
+      ),
+    );
+    const flagged = chosen.filter((i) => averaged[i]! >= threshold);
+    const positive = own.filter(({ label }) => label === 1).length;
+    const hits = flagged.filter((i) => examples[i]!.label === 1).length;
+    return {
+      pairs: own.length,
+      positive,
+      averagePrecision: mean(precisions),
+      averagePrecisionSpread: deviation(precisions),
+      f1: mean(f1s),
+      f1Spread: deviation(f1s),
+      precisionAtThreshold: hits / Math.max(1, flagged.length),
+      recallAtThreshold: hits / Math.max(1, positive),
+    };
   };
+  const all = [...examples.keys()];
+  const names = [...new Set(examples.map(({ set }) => set))];
+  const bySet = names.map((name) => [name, describe(all.filter((i) => examples[i]!.set === name))] as const);
+  return { threshold, sets: Object.fromEntries(names.length > 1 ? [...bySet, ["all", describe(all)]] : bySet) };
+}
+
+/** One deal: every example's score by a model that has seen neither of its proposals, and the verdict by that model's threshold. */
+function holdOut(examples: readonly Example[], count: number, choose: ChooseThreshold, seed: number) {
+  const folds = dealFolds(examples, seed);
+  const scores = new Array<number>(examples.length).fill(0);
+  const verdicts = new Array<boolean>(examples.length).fill(false);
+  for (let fold = 0; fold < foldCount; fold++) {
+    const training = examples.filter((_, i) => folds[i] !== fold);
+    const fit = fitLogistic(training, count);
+    const threshold = choose(
+      training.map((example) => predict(fit, example)),
+      training,
+    );
+    examples.forEach((example, i) => {
+      if (folds[i] !== fold) return;
+      scores[i] = predict(fit, example);
+      verdicts[i] = scores[i] >= threshold;
+    });
+  }
+  return { scores, verdicts };
 }
 
 /** Groups dealt so that folds are about equally large: larger groups first, each into one of the smallest folds. */
@@ -92,22 +126,30 @@ function f1(verdicts: readonly boolean[], examples: readonly Example[]): number 
 }
 
 /** The threshold whose surroundings (±.05) have the best mean F1: a single peak is luck. */
-function bestThreshold(
-  scores: readonly number[],
-  examples: readonly Example[],
-): { readonly threshold: number; readonly f1: number } {
-  const curve = Array.from({ length: 99 }, (_, i) =>
-    f1(
-      scores.map((score) => score >= (i + 1) / 100),
-      examples,
-    ),
-  );
-  let best = { threshold: 0.5, smoothed: -1 };
-  for (let i = 10; i < 89; i++) {
-    const smoothed = mean(curve.slice(i - 5, i + 6));
-    if (smoothed > best.smoothed) best = { threshold: (i + 1) / 100, smoothed };
-  }
-  return { threshold: best.threshold, f1: curve[Math.round(best.threshold * 100) - 1]! };
+export function balancedThreshold(scores: readonly number[], examples: readonly Example[]): number {
+  const smoothed = smooth(scores, (verdicts) => f1(verdicts, examples));
+  return smoothed.reduce((best, here) => (here.value > best.value ? here : best)).threshold;
+}
+
+/** The least threshold around which this share of the verdicts is right: whoever reads the list should not be sent in vain too often. */
+export function preciseThreshold(precision: number): ChooseThreshold {
+  return (scores, examples) => {
+    const smoothed = smooth(scores, (verdicts) => {
+      const flagged = verdicts.filter((verdict) => verdict).length;
+      const hits = verdicts.filter((verdict, i) => verdict && examples[i]!.label === 1).length;
+      return flagged === 0 ? 1 : hits / flagged;
+    });
+    return (smoothed.find(({ value }) => value >= precision) ?? smoothed.at(-1)!).threshold;
+  };
+}
+
+/** A figure at each threshold from .11 to .89, averaged over the surroundings (±.05). */
+function smooth(scores: readonly number[], measure: (verdicts: readonly boolean[]) => number) {
+  const curve = Array.from({ length: 99 }, (_, i) => measure(scores.map((score) => score >= (i + 1) / 100)));
+  return Array.from({ length: 79 }, (_, i) => ({
+    threshold: (i + 11) / 100,
+    value: mean(curve.slice(i + 5, i + 16)),
+  }));
 }
 
 function mean(values: readonly number[]): number {

@@ -7,6 +7,8 @@ export interface Example {
   readonly label: number;
   /** Examples that share a proposal, directly or through others, have the same group: they are never on both sides of a fold. */
   readonly group: string;
+  /** Where the label comes from: figures are told for each such set. */
+  readonly set: string;
 }
 
 export interface Fit {

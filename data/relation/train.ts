@@ -1,41 +1,59 @@
 /**
- * Learns data/relation/model.json: `npm run relation-model -- <pairs.tsv> <proposals file> …`. Takes some ten seconds.
+ * Learns data/relation/model.json: `npm run relation-model -- <pairs.tsv> … <proposals file> …`. Takes some ten seconds.
  *
- * `pairs.tsv` has a header and columns a, b, relation (duplicate, joint, related or unrelated); further columns are passed over. The
- * first three are kept in data/relation/pairs.tsv; no text leaves the machine. Signals are measured by the code of the product.
+ * A `.tsv` file of pairs has a header and columns a, b, relation (duplicate, joint, related or unrelated); further columns are passed
+ * over. data/relation/pairs.tsv can be given again: its fourth column names the file each pair came from. The first file should hold pairs of every closeness: what is related at all is learned from it alone. Further files may hold
+ * pairs that the program itself put forward; what is handled jointly is learned from all, and figures are told for each. The first three columns are kept in
+ * data/relation/pairs.tsv with the file's name; no text leaves the machine. Signals are measured by the code of the product.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { readLexicon } from "../../pipelines/program-data.ts";
+import { readBaseVectors, readLexicon, readPlaceNames } from "../../pipelines/program-data.ts";
 import { programPath } from "../../pipelines/program-path.ts";
 import { complete } from "../../src/base/progress.ts";
 import { parseProposals, readSources } from "../../src/ingest/index.ts";
 import { buildProfiles } from "../../src/relation/build-profiles.ts";
+import { findCandidates } from "../../src/relation/candidates.ts";
+import { addCrowding } from "../../src/relation/crowding.ts";
 import type { LogisticModel, LogisticTerm, RelationModel } from "../../src/relation/model.ts";
 import type { RelationProfile } from "../../src/relation/profile.ts";
 import { measureSignals, signalNames } from "../../src/relation/signals.ts";
-import { readDictionaryPlaces } from "../../src/text/jieba-places.ts";
-import { createPlaceNames } from "../../src/text/place-names.ts";
-import { allWords, segmentProposals } from "../../src/text/segment-proposals.ts";
+import { segmentProposals } from "../../src/text/segment-proposals.ts";
 import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
-import { buildVocabulary } from "../../src/vector/vocabulary.ts";
-import { crossValidate, type Validation } from "./cross-validate.ts";
+import { buildArchiveVocabulary, learnArchiveVectors } from "../../src/vector/archive-vectors.ts";
+import { buildVectorSpace } from "../../src/vector/vector-space.ts";
+import { addBackground } from "../../src/vector/vocabulary.ts";
+import {
+  balancedThreshold,
+  crossValidate,
+  preciseThreshold,
+  type ChooseThreshold,
+  type Validation,
+} from "./cross-validate.ts";
 import { fitLogistic, type Example } from "./fit.ts";
 
-/** Few signals, each strong by itself: with 180 pairs, every further one that was tried lowered the cross-validated figures. */
-const jointSignals = ["asks", "subjectFound", "place", "size"];
-const relatedSignals = ["text", "asks", "subjectFoundMean", "subjectWeighty", "place"];
+/** Few signals, each strong by itself: every further one that was tried left the cross-validated figures as they were, or lowered them. */
+const jointSignals = ["asks", "meaning", "subjectMeaning", "situation", "scope", "place", "named"];
+const relatedSignals = ["text", "asks", "askOnMatter", "subjectWeighty", "place", "named"];
 
-/** What the definition of joint handling settles (same matter, same territory), as log-odds: pairs that show it are too few to learn from. */
+/**
+ * What the definition of joint handling settles (same matter, same territory), as log-odds: pairs that show it are too few to learn from.
+ * More than all other signals together can bring up (about 17 for a text and its copy).
+ */
 const jointByDefinition: readonly LogisticTerm[] = [
-  { signal: "samePlace", weight: 4, mean: 1, sd: 1 },
-  { signal: "ownMatter", weight: 6, mean: 1, sd: 1 },
+  { signal: "samePlace", weight: 20, mean: 1, sd: 1 },
+  { signal: "ownMatter", weight: 20, mean: 1, sd: 1 },
 ];
+
+/** Share of 并案 suggestions that should be right. */
+const jointPrecision = 0.65;
 
 interface LabeledPair {
   readonly a: string;
   readonly b: string;
   readonly relation: string;
+  /** The file it comes from. */
+  readonly set: string;
 }
 
 interface Labeled {
@@ -44,18 +62,20 @@ interface Labeled {
   readonly group: string;
 }
 
-const [pairsPath, ...files] = process.argv.slice(2);
-if (pairsPath === undefined || files.length === 0) {
-  throw new Error("usage: npm run relation-model -- <pairs.tsv> <proposals file> …");
+const paths = process.argv.slice(2);
+const pairFiles = paths.filter((path) => path.endsWith(".tsv"));
+const files = paths.filter((path) => !path.endsWith(".tsv"));
+if (pairFiles.length === 0 || files.length === 0) {
+  throw new Error("usage: npm run relation-model -- <pairs.tsv> … <proposals file> …");
 }
-const pairs = readFileSync(pairsPath, "utf8")
-  .trim()
-  .split(/\r?\n/u)
-  .slice(1)
-  .map((line): LabeledPair => {
-    const [a = "", b = "", relation = ""] = line.split("\t");
-    return { a, b, relation };
+const pairs = pairFiles.flatMap((path) => {
+  const [header = "", ...lines] = readFileSync(path, "utf8").trim().split(/\r?\n/u);
+  const keepsSets = header.split("\t")[3] === "set";
+  return lines.map((line): LabeledPair => {
+    const [a = "", b = "", relation = "", set = ""] = line.split("\t");
+    return { a, b, relation, set: keepsSets ? set : basename(path, ".tsv") };
   });
+});
 const profiles = await readProfiles(files);
 const groupOf = findGroups(pairs);
 const labeled = pairs.map((pair): Labeled => {
@@ -64,11 +84,12 @@ const labeled = pairs.map((pair): Labeled => {
     throw new Error(`no proposal ${a === undefined ? pair.a : pair.b} in ${files.join(", ")}`);
   return { pair, row: measureSignals(a, b), group: groupOf(pair.a) };
 });
-const joint = learn(labeled, jointSignals, jointByDefinition, ["duplicate", "joint"]);
-const related = learn(labeled, relatedSignals, [], ["duplicate", "joint", "related"]);
+const joint = learn(labeled, jointSignals, jointByDefinition, ["duplicate", "joint"], preciseThreshold(jointPrecision));
+const broad = labeled.filter(({ pair }) => pair.set === pairs[0]!.set);
+const related = learn(broad, relatedSignals, [], ["duplicate", "joint", "related"], balancedThreshold);
 const model: RelationModel = {
   trained: {
-    on: `${files.map((file) => basename(file)).join(", ")}; ${basename(pairsPath)}`,
+    on: [...files, ...pairFiles].map((path) => basename(path)).join(", "),
     pairs: pairs.length,
     figures: { ...figures("joint", joint.validation), ...figures("related", related.validation) },
   },
@@ -77,20 +98,23 @@ const model: RelationModel = {
   thresholds: { joint: joint.validation.threshold, related: related.validation.threshold },
 };
 writeFileSync(programPath("data/relation/model.json"), `${JSON.stringify(model, null, 2)}\n`);
-const kept = pairs.map(({ a, b, relation }) => `${a}\t${b}\t${relation}`);
-writeFileSync(programPath("data/relation/pairs.tsv"), ["a\tb\trelation", ...kept, ""].join("\n"));
+const kept = pairs.map(({ a, b, relation, set }) => `${a}\t${b}\t${relation}\t${set}`);
+writeFileSync(programPath("data/relation/pairs.tsv"), ["a\tb\trelation\tset", ...kept, ""].join("\n"));
 console.log(JSON.stringify(model, null, 2));
 
 async function readProfiles(paths: readonly string[]): Promise<ReadonlyMap<string, RelationProfile>> {
   const lexicon = readLexicon().value;
   const { proposals } = await parseProposals((await readSources(paths)).files, { history: false });
   const archive = complete(segmentProposals(proposals, createJiebaSegmenter(lexicon.words), lexicon.synonyms));
-  const vocabulary = buildVocabulary(archive.terms, archive.proposals.map(allWords), { stopWords: lexicon.stopWords });
+  const vocabulary = buildArchiveVocabulary(archive, lexicon.stopWords);
+  const base = readBaseVectors().value;
+  const learned = complete(learnArchiveVectors(archive, vocabulary));
+  const space = buildVectorSpace(addBackground(vocabulary, base), [base, learned]);
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   const sources = archive.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id)! }));
-  const places = createPlaceNames(readDictionaryPlaces());
-  const built = buildProfiles(sources, vocabulary, { shellWords: lexicon.shellWords, places });
-  return new Map(built.map((profile) => [profile.id, profile]));
+  const places = readPlaceNames().value;
+  const built = buildProfiles(sources, space, { shellWords: lexicon.shellWords, places }).profiles;
+  return new Map(addCrowding(built, findCandidates(built)).map((profile) => [profile.id, profile]));
 }
 
 function learn(
@@ -98,6 +122,7 @@ function learn(
   signals: readonly string[],
   fixed: readonly LogisticTerm[],
   positive: readonly string[],
+  choose: ChooseThreshold,
 ): { readonly model: LogisticModel; readonly validation: Validation } {
   const columnOf = (signal: string) => signalNames.findIndex(([name]) => name === signal);
   const scales = signals.map((signal) => {
@@ -114,6 +139,7 @@ function learn(
     ),
     label: positive.includes(pair.relation) ? 1 : 0,
     group,
+    set: pair.set,
   }));
   const fit = fitLogistic(examples, signals.length);
   const terms = scales.map((scale, k) => ({
@@ -124,7 +150,7 @@ function learn(
   }));
   return {
     model: { bias: rounded(fit.bias), terms: [...terms, ...fixed] },
-    validation: crossValidate(examples, signals.length),
+    validation: crossValidate(examples, signals.length, choose),
   };
 }
 
@@ -142,10 +168,14 @@ function findGroups(all: readonly LabeledPair[]): (id: string) => string {
   return rootOf;
 }
 
-function figures(name: string, validation: Validation): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(validation).map(([figure, value]) => [`${name}.${figure}`, rounded(Number(value))]),
+function figures(name: string, { threshold, sets }: Validation): Record<string, number> {
+  const entries = Object.entries(sets).flatMap(([set, measured]) =>
+    Object.entries(measured).map(([figure, value]): [string, number] => [
+      `${name}.${set}.${figure}`,
+      rounded(Number(value)),
+    ]),
   );
+  return { [`${name}.threshold`]: threshold, ...Object.fromEntries(entries) };
 }
 
 function rounded(value: number): number {

@@ -1,4 +1,5 @@
 import type { Severity } from "../../src/base/issue.ts";
+import type { Reading } from "../../src/relation/reading.ts";
 import type { Relation, ProposalGroup } from "../../src/relation/similar-pair.ts";
 import type { IntakeCount, Thread } from "../../src/report/catalog-model.ts";
 import type { ScoredTheme } from "../../src/theme/assignment.ts";
@@ -17,6 +18,23 @@ export const relationMeanings: Readonly<Record<Relation, string>> = {
   duplicate: "文字相同或仅作少量改动，请核对是否重复提交",
   joint: "反映同一具体事项，主要建议大体一致，一次答复可以同时回应",
   related: "同一议题，对象、地点或建议不同，宜对照阅读、分别答复",
+};
+
+/** What an examiner may do with a pair. */
+export const readingNames: Readonly<Record<Reading, string>> = {
+  resubmitted: "疑似重复提交",
+  join: "建议并案",
+  confer: "会商办理",
+  "same-unit": "同一单位参考",
+  reference: "对照参考",
+};
+
+export const readingMeanings: Readonly<Record<Reading, string>> = {
+  resubmitted: "大段文字相同，请核对是否重复提交",
+  join: "同一问题、主要建议大体一致，可以并案办理、分别答复",
+  confer: "问题相近而建议不同，承办单位可会商后分别答复",
+  "same-unit": "问题不同而建议相近，可由同一单位参考办理",
+  reference: "同一议题，宜对照阅读",
 };
 
 export const threadKindNames: Readonly<Record<Thread["kind"], string>> = {

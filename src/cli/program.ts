@@ -1,8 +1,10 @@
 import { Command, CommanderError } from "commander";
+import type { RunCheck } from "../../pipelines/check-request.ts";
 import type { RunEvaluation } from "../../pipelines/evaluate-request.ts";
 import type { RunCatalog } from "../../pipelines/run-request.ts";
 import type { RunWords } from "../../pipelines/words-request.ts";
 import { speakChinese, translateError } from "./chinese-commander.ts";
+import { buildCheckCommand, commandCheck } from "./command-check.ts";
 import { buildEvaluateCommand, commandEvaluate } from "./command-evaluate.ts";
 import { commandRun } from "./command-run.ts";
 import type { RunFlags } from "./command-run.ts";
@@ -16,6 +18,7 @@ import { defaultSeed } from "./run-options.ts";
 /** The pipelines behind the commands, loaded when a command needs them. */
 export interface Pipelines {
   readonly catalog: () => Promise<RunCatalog>;
+  readonly check: () => Promise<RunCheck>;
   readonly evaluation: () => Promise<RunEvaluation>;
   readonly words: () => Promise<RunWords>;
 }
@@ -26,6 +29,11 @@ export async function main(argv: readonly string[], io: Io, pipelines: Pipelines
   const program = buildProgram(io, async (paths, flags) => {
     exitCode = await commandRun(paths, flags, io, pipelines.catalog);
   });
+  program.addCommand(
+    buildCheckCommand(io, async (paths, flags) => {
+      exitCode = await commandCheck(paths, flags, io, pipelines.check);
+    }),
+  );
   program.addCommand(
     buildEvaluateCommand(io, async (paths, flags) => {
       exitCode = await commandEvaluate(paths, flags, io, pipelines.evaluation);
@@ -63,7 +71,7 @@ function buildProgram(io: Io, run: RunAction): Command {
   program.addCommand(buildRunCommand(io, run));
   program.addHelpText(
     "after",
-    "\n例：\n  xuanti run 提案.xlsx --out 结果\n  xuanti run 本次提案 --history 往年提案.csv --policy 工作报告.docx --out 结果\n  xuanti evaluate 往年提案.xlsx --out 检验结果\n  xuanti words 提案.xlsx --add 医保基金\n",
+    "\n例：\n  xuanti run 提案.xlsx --out 结果\n  xuanti run 本次提案 --history 往年提案.csv --policy 工作报告.docx --out 结果\n  xuanti check 草稿.docx --archive 结果\n  xuanti evaluate 往年提案.xlsx --out 检验结果\n  xuanti words 提案.xlsx --add 医保基金\n",
   );
   return program;
 }

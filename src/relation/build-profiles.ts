@@ -1,13 +1,22 @@
-import { findPlaceNames, type PlaceNames } from "../text/place-names.ts";
-import type { Span, Words } from "../text/segmented.ts";
+import type { PlaceNames } from "../text/place-names.ts";
+import { allWords } from "../text/segment-proposals.ts";
+import type { SegmentedProposal } from "../text/segmented.ts";
 import { sparseDot } from "../vector/sparse-vector.ts";
-import { countWords } from "../vector/vector-space.ts";
+import type { VectorSpace } from "../vector/vector-space.ts";
 import type { Vocabulary } from "../vector/vocabulary.ts";
+import { createCommonTest, findBoilerplate, findCommonWindows } from "./boilerplate.ts";
+import { findCommonGround, type CommonGround } from "./common-ground.ts";
+import { createNameFinder, type NamesOfText } from "./find-names.ts";
 import { signatureOf } from "./minhash.ts";
-import type { RelationProfile, SubjectWord } from "./profile.ts";
+import type { SubjectWord, TextProfile } from "./profile.ts";
+import { createTerritoryReader } from "./read-territory.ts";
+import { createThingReader } from "./read-things.ts";
 import type { RelationSource } from "./relation-source.ts";
-import { bareText, shinglesOf } from "./shingle.ts";
-import { buildTermSpace, toTermVector, type TermSpace } from "./term-space.ts";
+import { wordingOf } from "./copied.ts";
+import { countSplit, createTermSpace, toTermVector, type SplitFrequency, type TermSpace } from "./term-space.ts";
+import { centerPoints, embedParts, meanPoints, wordsWithin, type TextPoints } from "./text-points.ts";
+import { windowsOf } from "./window.ts";
+import { countSorted } from "./word-counts.ts";
 
 export interface ProfileOptions {
   /** Words of a subject's shell (关于……加强……的建议), left out of the comparison of subjects. */
@@ -15,65 +24,127 @@ export interface ProfileOptions {
   readonly places: PlaceNames;
 }
 
-/** A place named by more than this share of the texts is the common ground (one's own province or city) and tells nothing apart. */
-const commonPlaceShare = 0.2;
-
-/** Bodies of fewer bare characters (“见附件”) cannot be copies: there is nothing to copy. */
-const leastWording = 30;
-
-/** Characters in which an ask names its measure, before it explains it. */
-const openingLength = 24;
+/** What the texts of an archive are measured by. A text that comes later is measured by the same. Plain data. */
+export interface ProfileFrame {
+  readonly split: SplitFrequency;
+  readonly mean: TextPoints;
+  /** Windows of common wording, ascending. */
+  readonly commonWindows: Uint32Array;
+  readonly ground: CommonGround;
+}
 
 /** Everything the comparison needs of each proposal, in the order of the input. */
 export function buildProfiles(
   sources: readonly RelationSource[],
-  vocabulary: Vocabulary,
+  space: VectorSpace,
   options: ProfileOptions,
-): readonly RelationProfile[] {
-  const { terms } = vocabulary;
-  const texts = sources.map(({ segmented }) => [...segmented.subject.words, ...segmented.body.words]);
-  const termSpace = buildTermSpace(texts, vocabulary);
-  const places = findTellingPlaces(sources, vocabulary, options.places);
-  return sources.map(({ proposal, segmented }, i) => {
-    const { subject, body, asks } = segmented;
-    const content = subject.words.filter((word) => !options.shellWords.has(terms[word] ?? ""));
+): { readonly profiles: readonly TextProfile[]; readonly frame: ProfileFrame } {
+  const { vocabulary } = space;
+  const windows = sources.map(({ proposal }) => windowsOf(proposal.body));
+  const commonWindows = findCommonWindows(windows);
+  const isCommon = createCommonTest(commonWindows);
+  const own = sources.map((source, i) => withoutBoilerplate(source, windows[i]!, isCommon));
+  const isShell = shellTest(vocabulary, options);
+  const points = own.map((segmented) => embedParts(segmented, space, isShell));
+  const namesOf = createNameFinder(vocabulary.terms, options.places);
+  const named = sources.map(({ segmented }) => namesOf(segmented));
+  const frame: ProfileFrame = {
+    split: countSplit(own.map(allWords), vocabulary),
+    mean: meanPoints(points),
+    commonWindows,
+    ground: findCommonGround(sources, named, vocabulary.terms, options.places),
+  };
+  const measure = createProfiler(frame, vocabulary, isShell, options.places);
+  const profiles = sources.map((source, i) => measure(source, own[i]!, points[i]!, named[i]!));
+  return { profiles, frame };
+}
+
+/** Profiles of texts that are not of the archive. `space`: the archive's, its vocabulary continued by words the archive lacks. */
+export function profileLater(
+  sources: readonly RelationSource[],
+  space: VectorSpace,
+  frame: ProfileFrame,
+  options: ProfileOptions,
+): readonly TextProfile[] {
+  const isCommon = createCommonTest(frame.commonWindows);
+  const isShell = shellTest(space.vocabulary, options);
+  const namesOf = createNameFinder(space.vocabulary.terms, options.places);
+  const measure = createProfiler(frame, space.vocabulary, isShell, options.places);
+  return sources.map((source) => {
+    const own = withoutBoilerplate(source, windowsOf(source.proposal.body), isCommon);
+    return measure(source, own, embedParts(own, space, isShell), namesOf(source.segmented));
+  });
+}
+
+function shellTest({ terms }: Vocabulary, { shellWords }: ProfileOptions): (word: number) => boolean {
+  const isShell = Uint8Array.from(terms, (term) => (shellWords.has(term) ? 1 : 0));
+  return (word) => isShell[word] === 1;
+}
+
+/** The proposal with the words of common wording taken out of its body. */
+function withoutBoilerplate(
+  { proposal, segmented }: RelationSource,
+  windows: Uint32Array,
+  isCommon: (hash: number) => boolean,
+): SegmentedProposal {
+  const common = findBoilerplate(proposal.body, windows, segmented.asks, isCommon);
+  if (common.length === 0) return segmented;
+  const { words, starts, ends } = segmented.body;
+  const kept = [...words.keys()].filter(
+    (k) => !common.some(({ start, end }) => start <= starts[k]! && starts[k]! < end),
+  );
+  return {
+    ...segmented,
+    body: {
+      words: Uint32Array.from(kept, (k) => words[k]!),
+      starts: Uint32Array.from(kept, (k) => starts[k]!),
+      ends: Uint32Array.from(kept, (k) => ends[k]!),
+    },
+  };
+}
+
+/** Measures one proposal: as it is (`source`), without common wording (`own`), with its raw points and the places it names. */
+function createProfiler(
+  frame: ProfileFrame,
+  vocabulary: Vocabulary,
+  isShell: (word: number) => boolean,
+  places: PlaceNames,
+) {
+  const termSpace = createTermSpace(vocabulary, frame.split);
+  const readTerritory = createTerritoryReader(places, frame.ground);
+  const readThings = createThingReader(vocabulary, isShell, places, frame.ground.home);
+  return (
+    { proposal, segmented }: RelationSource,
+    own: SegmentedProposal,
+    points: TextPoints,
+    named: NamesOfText,
+  ): TextProfile => {
+    const { subject, asks } = segmented;
+    const words = allWords(own);
+    const content = subject.words.filter((word) => !isShell(word));
     // A subject that is all shell still has to be compared by something.
     const subjectWords = content.length > 0 ? content : subject.words;
-    const shingles = shinglesOf(bareText(proposal.body).length < leastWording ? "" : proposal.body);
     return {
       id: proposal.id,
       body: proposal.body,
-      text: toTermVector(termSpace, texts[i]!),
+      text: toTermVector(termSpace, words),
       subject: toTermVector(termSpace, subjectWords),
-      coherence: measureCoherence(termSpace, body.words),
-      asks: asks.map((ask) => {
-        const words = wordsWithin(body, ask);
-        const opening = wordsWithin(body, { start: ask.start, end: Math.min(ask.end, ask.start + openingLength) });
-        return {
-          vector: toTermVector(termSpace, words),
-          headed: toTermVector(termSpace, [...words, ...opening, ...opening]),
-          length: words.length,
-        };
+      coherence: measureCoherence(termSpace, own.body.words),
+      points: centerPoints(points, frame.mean),
+      asks: asks.map(({ start, end }) => {
+        const whole = wordsWithin(own.body, start, end);
+        return { vector: toTermVector(termSpace, whole), length: whole.length };
       }),
       subjectWords: [...new Set(termSpace.split(subjectWords))]
         .map((word): SubjectWord => ({ word, weight: termSpace.weight[word]! }))
         .filter(({ weight }) => weight > 0),
-      counts: countWords(termSpace.split(texts[i]!)),
-      length: texts[i]!.length,
-      ...places[i]!,
-      shingles,
-      signature: signatureOf(shingles),
+      counts: countSorted(termSpace.split(words)),
+      length: words.length,
+      territory: readTerritory(proposal.subject, named),
+      things: readThings(proposal.subject, subject, named.mentions),
+      signature: signatureOf(wordingOf(proposal.body)),
     };
-  });
-}
-
-/** The words that lie within the span. */
-function wordsWithin({ words, starts }: Words, { start, end }: Span): Uint32Array {
-  let from = 0;
-  while (from < words.length && starts[from]! < start) from++;
-  let to = from;
-  while (to < words.length && starts[to]! < end) to++;
-  return words.subarray(from, to);
+  };
 }
 
 /** Words in a stretch: about a clause and a half. */
@@ -90,27 +161,4 @@ function measureCoherence(space: TermSpace, words: Uint32Array): number {
   const halves: [number[], number[]] = [[], []];
   split.forEach((word, i) => halves[Math.floor(i / stretchLength) % 2 === 0 ? 0 : 1].push(word));
   return Math.max(leastCoherence, sparseDot(toTermVector(space, halves[0]), toTermVector(space, halves[1])));
-}
-
-/** Names of places of each proposal, without those that too many name. */
-function findTellingPlaces(
-  sources: readonly RelationSource[],
-  { terms }: Vocabulary,
-  known: PlaceNames,
-): readonly Pick<RelationProfile, "places" | "mentionedPlaces">[] {
-  const placeWords = Uint8Array.from(terms, (term) => (known.isPlace(term) ? 1 : 0));
-  const isPlace = (word: number) => placeWords[word] === 1;
-  const found = sources.map(({ segmented }) => {
-    const inSubject = findPlaceNames(segmented.subject, terms, isPlace);
-    return { inSubject, anywhere: [...inSubject, ...findPlaceNames(segmented.body, terms, isPlace)] };
-  });
-  const texts = new Map<string, number>();
-  for (const { anywhere } of found) for (const name of new Set(anywhere)) texts.set(name, (texts.get(name) ?? 0) + 1);
-  // Of three texts, two may well share a place that tells them from the third.
-  const bound = Math.max(3, commonPlaceShare * sources.length);
-  const isTelling = (name: string) => texts.get(name)! <= bound;
-  return found.map(({ inSubject, anywhere }) => ({
-    places: new Set(inSubject.filter(isTelling)),
-    mentionedPlaces: new Set(anywhere.filter(isTelling)),
-  }));
 }

@@ -1,9 +1,9 @@
 import type { SparseVector } from "../vector/sparse-vector.ts";
-import { findBandMates } from "./minhash.ts";
-import type { RelationProfile } from "./profile.ts";
+import { estimateJaccard, findBandMates } from "./minhash.ts";
+import type { TextProfile } from "./profile.ts";
 
 /** What is needed to find a proposal's likely kin. */
-export type CandidateSource = Pick<RelationProfile, "text" | "subject" | "signature">;
+export type CandidateSource = Pick<TextProfile, "text" | "subject" | "signature">;
 
 /** Each text's heaviest words that enter the index: enough to tell its matter, few enough to keep lists short. */
 const indexedTerms = 40;
@@ -18,59 +18,112 @@ export interface CandidateOptions {
 /** Of 1,066 proposals, these keep every labeled pair that is joint, and every one of the best 3,000 found by comparing all with all. */
 export const defaultCandidateOptions: CandidateOptions = { byText: 30, bySubject: 12 };
 
+/** By which partners are found: words of the text, and words of the subject. */
+export interface CandidateIndex {
+  readonly text: PartnerIndex;
+  readonly subject: PartnerIndex;
+}
+
+export function indexCandidates(sources: readonly CandidateSource[]): CandidateIndex {
+  return {
+    text: buildPartnerIndex(sources.map(({ text }) => text)),
+    subject: buildPartnerIndex(sources.map(({ subject }) => subject)),
+  };
+}
+
 /**
  * Pairs worth a closer look, lower index first, each once, ascending: the best partners by shared heavy words of the text, by shared
  * words of the subject, and by resemblance of wording (MinHash). Cost: words × length of their lists, never all pairs.
  */
 export function findCandidates(
   sources: readonly CandidateSource[],
+  index: CandidateIndex = indexCandidates(sources),
   options: CandidateOptions = defaultCandidateOptions,
 ): readonly (readonly [number, number])[] {
   const pairs = new Set<number>();
   const add = (a: number, b: number) => pairs.add(Math.min(a, b) * sources.length + Math.max(a, b));
-  const addPartners = (vectors: readonly SparseVector[], kept: number) => {
-    findPartners(vectors, kept).forEach((partners, i) => partners.forEach((other) => add(i, other)));
-  };
-  addPartners(
-    sources.map(({ text }) => text),
-    options.byText,
-  );
-  addPartners(
-    sources.map(({ subject }) => subject),
-    options.bySubject,
-  );
+  const byText = createPartnerSearch(index.text);
+  const bySubject = createPartnerSearch(index.subject);
+  sources.forEach(({ text, subject }, i) => {
+    for (const other of byText(text, options.byText, i)) add(i, other);
+    for (const other of bySubject(subject, options.bySubject, i)) add(i, other);
+  });
   for (const [a, b] of findBandMates(sources.map(({ signature }) => signature))) add(a, b);
   return [...pairs]
     .sort((a, b) => a - b)
     .map((key) => [Math.floor(key / sources.length), key % sources.length] as const);
 }
 
-/** For each vector the `kept` others that share most of its heaviest words, best first. */
-function findPartners(vectors: readonly SparseVector[], kept: number): readonly (readonly number[])[] {
-  const longest = Math.max(50, vectors.length * longestList);
-  const heavy = vectors.map(heaviest);
-  const index = new Map<number, { readonly owners: number[]; readonly weights: number[] }>();
-  heavy.forEach((entries, i) => {
-    for (const [term, weight] of entries) {
-      let list = index.get(term);
-      if (list === undefined) index.set(term, (list = { owners: [], weights: [] }));
-      list.owners.push(i);
-      list.weights.push(weight);
-    }
-  });
-  const scores = new Float64Array(vectors.length);
-  return heavy.map((entries, i) => {
+/** Estimated resemblance of wording from which a later text is a candidate, whatever its words weigh. */
+const resembling = 0.1;
+
+/** Finds the candidates among `sources` for a text that comes later, ascending. */
+export function createCandidateSearch(
+  sources: readonly CandidateSource[],
+  index: CandidateIndex,
+  options: CandidateOptions = defaultCandidateOptions,
+): (later: CandidateSource) => readonly number[] {
+  const byText = createPartnerSearch(index.text);
+  const bySubject = createPartnerSearch(index.subject);
+  return ({ text, subject, signature }) => {
+    const found = new Set([...byText(text, options.byText), ...bySubject(subject, options.bySubject)]);
+    sources.forEach((source, i) => {
+      if (estimateJaccard(source.signature, signature) >= resembling) found.add(i);
+    });
+    return [...found].sort((x, y) => x - y);
+  };
+}
+
+/**
+ * Which vectors hold a word among their heaviest, and with what weight: word `terms[k]` is held by `owners[offsets[k]…offsets[k + 1]]`.
+ * Plain data: an archive keeps it.
+ */
+export interface PartnerIndex {
+  /** Number of vectors. */
+  readonly size: number;
+  /** Ascending. */
+  readonly terms: Uint32Array;
+  readonly offsets: Uint32Array;
+  readonly owners: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+export function buildPartnerIndex(vectors: readonly SparseVector[]): PartnerIndex {
+  const entries = vectors.flatMap((vector, owner) =>
+    heaviest(vector).map(([term, weight]) => ({ term, owner, weight })),
+  );
+  entries.sort((x, y) => x.term - y.term || x.owner - y.owner);
+  const starts = entries.flatMap(({ term }, i) => (i === 0 || term !== entries[i - 1]!.term ? [i] : []));
+  return {
+    size: vectors.length,
+    terms: Uint32Array.from(starts, (start) => entries[start]!.term),
+    offsets: Uint32Array.from([...starts, entries.length]),
+    owners: Uint32Array.from(entries, ({ owner }) => owner),
+    weights: Float32Array.from(entries, ({ weight }) => weight),
+  };
+}
+
+/** Finds the `kept` vectors of the index that share most of a vector's heaviest words, best first. `except`: one that is not wanted, its own. */
+export type PartnerSearch = (vector: SparseVector, kept: number, except?: number) => readonly number[];
+
+export function createPartnerSearch({ size, terms, offsets, owners, weights }: PartnerIndex): PartnerSearch {
+  const longest = Math.max(50, size * longestList);
+  const placeOf = new Map(Array.from(terms, (term, k) => [term, k]));
+  const scores = new Float64Array(size);
+  return (vector, kept, except = -1) => {
     const touched: number[] = [];
-    for (const [term, weight] of entries) {
-      const { owners, weights } = index.get(term)!;
-      if (owners.length > longest) continue;
-      for (let k = 0; k < owners.length; k++) {
+    for (const [term, weight] of heaviest(vector)) {
+      const place = placeOf.get(term);
+      if (place === undefined) continue;
+      const [from, to] = [offsets[place]!, offsets[place + 1]!];
+      if (to - from > longest) continue;
+      for (let k = from; k < to; k++) {
         const other = owners[k]!;
         if (scores[other] === 0) touched.push(other);
         scores[other]! += weight * weights[k]!;
       }
     }
-    const others = touched.filter((other) => other !== i);
+    const others = touched.filter((other) => other !== except);
     // Sorting plain numbers first leaves only the few best to be put in order.
     const ranked = Float64Array.from(others, (other) => scores[other]!).sort();
     const least = ranked[Math.max(0, ranked.length - kept)] ?? 0;
@@ -80,7 +133,7 @@ function findPartners(vectors: readonly SparseVector[], kept: number): readonly 
       .slice(0, kept);
     for (const other of touched) scores[other] = 0;
     return partners;
-  });
+  };
 }
 
 function heaviest({ indices, weights }: SparseVector): readonly (readonly [number, number])[] {

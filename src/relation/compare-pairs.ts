@@ -4,6 +4,7 @@ import { contributionsOf, logistic, logOdds, toRowModel, type RelationModel, typ
 import { matchAsks } from "./match-asks.ts";
 import { findSharedPassages, type Passage } from "./passages.ts";
 import type { RelationProfile } from "./profile.ts";
+import { readPair } from "./reading.ts";
 import { measureSignals, signalNames } from "./signals.ts";
 import type { PairEvidence, Relation, SimilarPair } from "./similar-pair.ts";
 import { decideRelation, isDuplicate } from "./verdict.ts";
@@ -17,11 +18,12 @@ interface Judged {
   readonly row: Float64Array;
 }
 
-/** Measures every candidate and keeps those at least related, with evidence. `candidates`: indexes into `profiles`, lower first. */
+/** Measures every candidate and keeps those at least related, with evidence. `candidates`: indexes into `profiles`, lower first; `isCommon`: of the hash of a window of common wording. */
 export function* comparePairs(
   profiles: readonly RelationProfile[],
   candidates: readonly (readonly [number, number])[],
   model: RelationModel,
+  isCommon: (hash: number) => boolean,
 ): Computation<readonly SimilarPair[]> {
   const names = signalNames.map(([name]) => name);
   const joint = toRowModel(model.joint, names);
@@ -35,11 +37,13 @@ export function* comparePairs(
   const passages = findSharedPassages(
     profiles.map((profile) => profile.body),
     judged.map(({ a, b }) => [a, b] as const),
+    isCommon,
   );
   return judged.map(({ a, b, relation, score, relatedScore, row }, k) => ({
     a: profiles[a]!.id,
     b: profiles[b]!.id,
     relation,
+    reading: readPair(relation, row),
     score: rounded(score),
     relatedScore: rounded(relatedScore),
     evidence: evidenceOf(profiles[a]!, profiles[b]!, row, contributionsOf(joint, row), passages[k]!),
@@ -91,7 +95,7 @@ function evidenceOf(
     .sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution));
   const asks = matchAsks(a, b)
     .filter(({ similarity }) => similarity >= shownAsk)
-    .map((match) => ({ ...match, similarity: rounded(match.similarity) }));
+    .map((match) => ({ a: match.a, b: match.b, similarity: rounded(Math.min(1, match.likeness)) }));
   return { signals, passages, asks };
 }
 

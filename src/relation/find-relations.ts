@@ -1,22 +1,26 @@
 import { byKeys } from "../base/order.ts";
 import type { Computation } from "../base/progress.ts";
 import type { PlaceNames } from "../text/place-names.ts";
-import type { Vocabulary } from "../vector/vocabulary.ts";
+import type { VectorSpace } from "../vector/vector-space.ts";
+import { createCommonTest } from "./boilerplate.ts";
 import { buildProfiles } from "./build-profiles.ts";
-import { findCandidates } from "./candidates.ts";
+import { findCandidates, indexCandidates } from "./candidates.ts";
 import { comparePairs } from "./compare-pairs.ts";
+import { addCrowding } from "./crowding.ts";
 import { findGroups } from "./groups.ts";
+import { headAsks } from "./head-asks.ts";
 import type { RelationModel } from "./model.ts";
+import type { RelationArchive } from "./relation-archive.ts";
 import type { RelationSource } from "./relation-source.ts";
 import type { ProposalGroup, SimilarPair } from "./similar-pair.ts";
+import { createTermSpace } from "./term-space.ts";
 import { findThreads } from "./threads.ts";
 import type { Thread } from "./thread.ts";
 
 export interface RelationInput {
   /** This session's proposals and the history's, in any order; ids are unique. */
   readonly sources: readonly RelationSource[];
-  /** Of the whole run; of the space only this is needed. */
-  readonly space: { readonly vocabulary: Vocabulary };
+  readonly space: VectorSpace;
 }
 
 export interface RelationOptions {
@@ -35,25 +39,34 @@ export interface Relations {
   readonly threads: readonly Thread[];
 }
 
+export interface RelationFindings extends Relations {
+  readonly archive: RelationArchive;
+}
+
 /** 查重、并案建议与议题档案. The order of the sources does not matter. */
-export function* findRelations(input: RelationInput, options: RelationOptions): Computation<Relations> {
+export function* findRelations(input: RelationInput, options: RelationOptions): Computation<RelationFindings> {
   const sources = [...input.sources].sort(byKeys((source) => source.proposal.id));
-  const profiles = buildProfiles(sources, input.space.vocabulary, options);
-  const candidates = findCandidates(profiles);
-  const pairs = yield* comparePairs(profiles, candidates, options.model);
-  const members = sources.flatMap(({ proposal, segmented }, i) =>
-    proposal.history
-      ? []
-      : {
-          id: proposal.id,
-          date: proposal.date,
-          length: proposal.body.length,
-          asks: segmented.asks.map(({ text }, k) => ({ text, vector: profiles[i]!.asks[k]!.headed })),
-        },
-  );
+  const built = buildProfiles(sources, input.space, options);
+  const index = indexCandidates(built.profiles);
+  const candidates = findCandidates(built.profiles, index);
+  const profiles = addCrowding(built.profiles, candidates);
+  const isCommon = createCommonTest(built.frame.commonWindows);
+  const pairs = yield* comparePairs(profiles, candidates, options.model, isCommon);
+  const termSpace = createTermSpace(input.space.vocabulary, built.frame.split);
+  const members = sources
+    .filter(({ proposal }) => !proposal.history)
+    .map(({ proposal, segmented }) => {
+      const vectors = headAsks(segmented, termSpace);
+      return {
+        id: proposal.id,
+        date: proposal.date,
+        length: proposal.body.length,
+        asks: segmented.asks.map(({ text }, k) => ({ text, vector: vectors[k]! })),
+      };
+    });
   const groups = findGroups(pairs, members, options.model.thresholds.joint);
   const proposals = sources.map(({ proposal }) => proposal);
   const threads = findThreads(pairs, proposals, options.model.thresholds.joint);
   yield { done: candidates.length, total: candidates.length };
-  return { pairs, groups, threads };
+  return { pairs, groups, threads, archive: { profiles, frame: built.frame, index } };
 }

@@ -53,34 +53,54 @@ interface Lead {
   readonly asks: ProposalGroup["asks"];
 }
 
-/** 建议主提案: makes the most of the group's distinct asks, then is closest to the others, then is the longest, then the earliest. */
+/**
+ * 建议主提案: makes the most of the group's distinct asks, then is closest to the others, then is the longest, then the earliest. The
+ * reason names what decided, and where several were equal before.
+ */
 function chooseLead(members: readonly GroupMember[], scoreOf: (a: string, b: string) => number): Lead {
   const ids = members.map(({ id }) => id);
   const distinct = findDistinctAsks(members);
   const made = (id: string) => distinct.filter((ask) => ask.made.has(id)).length;
-  // Two decimals: a hair's breadth of a score is no reason to lead.
-  const closeness = (id: string) => Math.round(meanToOthers(id, ids, scoreOf) * 100) / 100;
-  const ranked = [...members].sort(
-    byKeys(
-      (member) => made(member.id),
-      (member) => closeness(member.id),
-      (member) => member.length,
-      (member) => member.date ?? "9999",
-      (member) => member.id,
-    ),
-  );
-  const lead = ranked[0]!;
-  const others = ranked.slice(1);
-  const reasons = [
-    others.every((other) => made(other.id) < made(lead.id)) &&
-      `建议最全（本组${distinct.length}条不同建议中提出${made(lead.id)}条）`,
-    others.every((other) => closeness(other.id) < closeness(lead.id)) && others.length > 1 && "与其他各件最接近",
-    others.every((other) => other.length < lead.length) && "内容最详",
-    lead.date !== null && others.every((other) => other.date !== null && other.date > lead.date!) && "提交最早",
-  ].filter((reason) => reason !== false);
+  const steps: readonly LeadStep[] = [
+    {
+      value: ({ id }) => made(id),
+      alone: (id) => `建议最全（本组${distinct.length}条不同建议中提出${made(id)}条）`,
+      shared: (id) => `建议并列最全（本组${distinct.length}条不同建议中各提出${made(id)}条）`,
+    },
+    // Two decimals: a hair's breadth of a score is no reason to lead. Of two, each is as close to the other.
+    {
+      value: ({ id }) => Math.round(meanToOthers(id, ids, scoreOf) * 100),
+      alone: () => "与其他各件最接近",
+      shared: () => "与其他各件并列最接近",
+    },
+    { value: ({ length }) => length, alone: () => "内容最详", shared: () => "内容详略相当" },
+    {
+      value: ({ date }) => (date === null ? -Infinity : -Date.parse(date)),
+      alone: () => "提交最早",
+      shared: () => "提交较早",
+    },
+  ];
+  let left = [...members].sort(byKeys(({ id }) => id));
+  const reasons: string[] = [];
+  for (const { value, alone, shared } of steps) {
+    const most = Math.max(...left.map(value));
+    const best = left.filter((member) => value(member) === most);
+    if (best.length < left.length) reasons.push((best.length === 1 ? alone : shared)(best[0]!.id));
+    left = best;
+    if (left.length === 1) break;
+  }
+  const lead = left[0]!.id;
   return {
-    lead: lead.id,
-    leadReason: reasons.length > 0 ? reasons.slice(0, 2).join("，") : "各件内容相当，按编号取最前一件",
-    asks: listDistinctAsks(distinct, members, lead.id),
+    lead,
+    leadReason: left.length === 1 ? reasons.join("，其中") : "各件内容相当，按编号取最前一件",
+    asks: listDistinctAsks(distinct, members, lead),
   };
+}
+
+/** One thing by which a lead is chosen: more is better. */
+interface LeadStep {
+  readonly value: (member: GroupMember) => number;
+  /** What to say where one alone has the most, and where several have. */
+  readonly alone: (id: string) => string;
+  readonly shared: (id: string) => string;
 }

@@ -1,11 +1,8 @@
 import { bareText, isBare } from "./shingle.ts";
+import { hashWindows, windowLength } from "./window.ts";
 
-/** Least length of a shared run, in bare characters. Twelve are about one clause: shorter ones meet by chance (“进一步加强”). */
-const runLength = 12;
 /** A run is quoted in pieces where the two texts are laid out differently; pieces shorter than this are crumbs. */
 const pieceLength = 6;
-/** Wording that stands in more texts than this is boilerplate or quoted policy. */
-const commonTexts = 3;
 const maxPassages = 20;
 /** A window's key is hash × 2^21 + position: 53 bits, exact as a number. Longer bodies are compared up to this point. */
 const positions = 2 ** 21;
@@ -23,7 +20,7 @@ interface Wording {
   readonly bare: string;
   /** Offset in the body of each bare character. */
   readonly offsets: Uint32Array;
-  /** Hash of every window of `runLength` bare characters, ascending, and where it begins. */
+  /** Hash of every window of `windowLength` bare characters, ascending, and where it begins. */
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
 }
@@ -34,10 +31,11 @@ interface Run {
   readonly length: number;
 }
 
-/** For each pair of indexes into `bodies`: the wording they share and few others have, longest first. */
+/** For each pair of indexes into `bodies`: the wording they share, without common wording (`isCommon` of a window's hash), longest first. */
 export function findSharedPassages(
   bodies: readonly string[],
   pairs: readonly (readonly [number, number])[],
+  isCommon: (hash: number) => boolean,
 ): readonly (readonly Passage[])[] {
   const prepared = new Map<number, Wording>();
   const wordingOf = (index: number): Wording => {
@@ -47,11 +45,10 @@ export function findSharedPassages(
     prepared.set(index, made);
     return made;
   };
-  const found = pairs.map(([a, b]) => findRuns(wordingOf(a), wordingOf(b)));
-  const isCommon = findCommonWindows(bodies, collectWindows(found, pairs, wordingOf));
-  return pairs.map(([a, b], i) => {
+  return pairs.map(([a, b]) => {
     const [left, right] = [wordingOf(a), wordingOf(b)];
-    return found[i]!.flatMap((run) => cutCommon(left.bare, run, isCommon))
+    return findRuns(left, right)
+      .flatMap((run) => cutCommon(left.bare, run, isCommon))
       .flatMap((run) => cutByLayout(left, right, run))
       .sort((x, y) => y.length - x.length || x.aStart - y.aStart || x.bStart - y.bStart)
       .slice(0, maxPassages);
@@ -72,24 +69,6 @@ function prepareWording(body: string): Wording {
   };
 }
 
-const factor = 0x01000193;
-/** factor to the power of `runLength` − 1, modulo 2³². */
-const leadingFactor = Array.from({ length: runLength - 1 }).reduce<number>((power) => Math.imul(power, factor), 1);
-
-/** Hash of every window of `runLength` characters, in order (Rabin–Karp: each from the one before it). */
-function hashWindows(text: string): Uint32Array {
-  const hashes = new Uint32Array(Math.max(0, text.length - runLength + 1));
-  let rolling = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (i >= runLength) rolling = (rolling - Math.imul(text.charCodeAt(i - runLength), leadingFactor)) | 0;
-    rolling = (Math.imul(rolling, factor) + text.charCodeAt(i)) | 0;
-    if (i + 1 < runLength) continue;
-    const mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
-    hashes[i + 1 - runLength] = mixed ^ (mixed >>> 13);
-  }
-  return hashes;
-}
-
 /** Longest runs of equal bare characters; runs that would overlap a longer one, in either text, are left out. */
 function findRuns(a: Wording, b: Wording): readonly Run[] {
   const runs: Run[] = [];
@@ -102,7 +81,7 @@ function findRuns(a: Wording, b: Wording): readonly Run[] {
     let length = 0;
     while (i + length < a.bare.length && j + length < b.bare.length && a.bare[i + length] === b.bare[j + length])
       length++;
-    if (length < runLength) continue;
+    if (length < windowLength) continue;
     endOf.set(i - j, i + length);
     runs.push({ a: i, b: j, length });
   }
@@ -132,79 +111,20 @@ function equalWindows(a: Wording, b: Wording): Float64Array {
   return Float64Array.from(meetings).sort();
 }
 
-function windowsOf(bare: string, { a, length }: Run): Uint32Array {
+function windowsOfRun(bare: string, { a, length }: Run): Uint32Array {
   return hashWindows(bare.slice(a, a + length));
-}
-
-/** Hashes of all windows inside the runs, distinct, ascending. A text takes part in many pairs: its windows are marked, then read once. */
-function collectWindows(
-  found: readonly (readonly Run[])[],
-  pairs: readonly (readonly [number, number])[],
-  wordingOf: (index: number) => Wording,
-): Uint32Array {
-  const marks = new Map<number, Uint8Array>();
-  found.forEach((runs, i) => {
-    const [a] = pairs[i]!;
-    for (const run of runs) {
-      let marked = marks.get(a);
-      if (marked === undefined) marks.set(a, (marked = new Uint8Array(wordingOf(a).bare.length)));
-      marked.fill(1, run.a, run.a + run.length - runLength + 1);
-    }
-  });
-  let count = 0;
-  for (const marked of marks.values()) for (const mark of marked) count += mark;
-  const hashes = new Uint32Array(count);
-  let next = 0;
-  for (const [index, marked] of marks) {
-    const windows = hashWindows(wordingOf(index).bare);
-    for (let at = 0; at < windows.length; at++) if (marked[at] === 1) hashes[next++] = windows[at]!;
-  }
-  hashes.sort();
-  return hashes.filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
-}
-
-/** Which of the windows (distinct, ascending) stand in more than `commonTexts` bodies. */
-function findCommonWindows(bodies: readonly string[], windows: Uint32Array): (hash: number) => boolean {
-  // Nearly all windows of the bodies are not asked about: a table of the hashes' first bits turns them away.
-  const asked = new Uint8Array(1 << 20);
-  for (const hash of windows) asked[hash >>> 12] = 1;
-  const counts = new Uint8Array(windows.length);
-  const lastSeenIn = new Int32Array(windows.length).fill(-1);
-  bodies.forEach((body, index) => {
-    for (const hash of hashWindows(bareText(body))) {
-      if (asked[hash >>> 12] === 0) continue;
-      const at = indexIn(windows, hash);
-      if (at < 0 || lastSeenIn[at] === index) continue;
-      lastSeenIn[at] = index;
-      counts[at] = Math.min(255, counts[at]! + 1);
-    }
-  });
-  return (hash) => counts[indexIn(windows, hash)]! > commonTexts;
-}
-
-/** Place of a value in an ascending list; −1 where it is not. */
-function indexIn(list: Uint32Array, value: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle] === value) return middle;
-    if (list[middle]! < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 function cutCommon(bare: string, run: Run, isCommon: (hash: number) => boolean): readonly Run[] {
   const kept: Run[] = [];
-  const windows = windowsOf(bare, run);
+  const windows = windowsOfRun(bare, run);
   let from = -1;
-  const last = run.length - runLength;
+  const last = run.length - windowLength;
   for (let k = 0; k <= last + 1; k++) {
     const rare = k <= last && !isCommon(windows[k]!);
     if (rare && from < 0) from = k;
     if (!rare && from >= 0) {
-      kept.push({ a: run.a + from, b: run.b + from, length: k - from + runLength - 1 });
+      kept.push({ a: run.a + from, b: run.b + from, length: k - from + windowLength - 1 });
       from = -1;
     }
   }

@@ -1,8 +1,15 @@
+import type { NamedThing } from "../text/named-things.ts";
 import type { SparseVector } from "../vector/sparse-vector.ts";
 import type { Signature } from "./minhash.ts";
+import type { Territory } from "./territory.ts";
+import type { TextPoints } from "./text-points.ts";
+import type { WordCounts } from "./word-counts.ts";
 
-/** A proposal as the comparison sees it. Vectors are of unit length, empty where the part is missing. */
-export interface RelationProfile {
+/**
+ * A proposal as the comparison sees it. What is common wording (boilerplate, quoted policy) is left out, except from the
+ * signature. Plain data: an archive keeps it. Vectors are of unit length, empty where the part is missing.
+ */
+export interface TextProfile {
   readonly id: string;
   readonly body: string;
   /** Subject and body. */
@@ -14,27 +21,31 @@ export interface RelationProfile {
    * texts of 1,600 characters, .2 in texts of 450. Two texts can hardly be more like each other than each is like itself.
    */
   readonly coherence: number;
+  /** Where it lies in meaning, seen from the archive's middle. */
+  readonly points: TextPoints;
   /** 建议, one by one. */
   readonly asks: readonly AskProfile[];
   /** Content words of the subject, each once, with what they are worth (idf). */
   readonly subjectWords: readonly SubjectWord[];
-  /** Words of subject and body, with how often they stand there. */
-  readonly counts: ReadonlyMap<number, number>;
+  /** Words of subject and body. */
+  readonly counts: WordCounts;
   /** Number of words of subject and body. */
   readonly length: number;
-  /** Names of places in the subject. Places that most texts name are left out: they tell nothing apart. */
-  readonly places: ReadonlySet<string>;
-  /** Names of places anywhere, those of the subject among them. */
-  readonly mentionedPlaces: ReadonlySet<string>;
-  /** Of the body. */
-  readonly shingles: Uint32Array;
+  readonly territory: Territory;
+  /** Organizations, projects and documents named in the subject. */
+  readonly things: readonly NamedThing[];
+  /** Of the body’s shingles; empty for a body too short to be a copy. */
   readonly signature: Signature;
+}
+
+/** A profile that knows its surroundings. */
+export interface RelationProfile extends TextProfile {
+  /** Mean cosine of its full point with those of its ten nearest. */
+  readonly crowding: number;
 }
 
 export interface AskProfile {
   readonly vector: SparseVector;
-  /** The same, the words of its opening counted three times: what tells the asks of one topic apart. */
-  readonly headed: SparseVector;
   /** Number of words. */
   readonly length: number;
 }

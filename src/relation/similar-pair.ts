@@ -1,3 +1,5 @@
+import type { Reading } from "./reading.ts";
+
 export const relations = ["duplicate", "joint", "related"] as const;
 /** 重复 · 建议并案 · 同类, from closest to loosest. */
 export type Relation = (typeof relations)[number];
@@ -7,6 +9,8 @@ export interface SimilarPair {
   readonly a: string;
   readonly b: string;
   readonly relation: Relation;
+  /** How an examiner may read it. */
+  readonly reading: Reading;
   /** Calibrated probability that the two should be handled jointly (duplicate or joint), in [0, 1]. */
   readonly score: number;
   /** Calibrated probability that they are at least related, in [0, 1]. */

@@ -9,6 +9,12 @@ export interface TermSpace {
   readonly weight: Float32Array;
 }
 
+/** In how many of how many texts each word stands once compounds are taken apart, by term index. */
+export interface SplitFrequency {
+  readonly frequency: Uint32Array;
+  readonly texts: number;
+}
+
 /** Shortest compound that is taken apart, and shortest piece, in characters. */
 const compoundLength = 4;
 const pieceLength = 2;
@@ -18,9 +24,24 @@ const pieceLength = 2;
  * chance: compounds of two words that stand alone elsewhere are counted as these two. On labeled pairs this raises the average
  * precision of joint handling from .74 to .77, and of relatedness from .977 to .984.
  */
-export function buildTermSpace(texts: readonly (readonly number[])[], vocabulary: Vocabulary): TermSpace {
+export function countSplit(texts: readonly Uint32Array[], vocabulary: Vocabulary): SplitFrequency {
+  const split = createSplit(vocabulary);
+  const frequency = new Uint32Array(vocabulary.terms.length);
+  for (const text of texts) for (const word of new Set(split(text))) frequency[word]!++;
+  return { frequency, texts: texts.length };
+}
+
+/** `vocabulary` may have words behind those that were counted: they stand in none of the texts. */
+export function createTermSpace(vocabulary: Vocabulary, { frequency, texts }: SplitFrequency): TermSpace {
+  const weight = vocabulary.weight.map((value, word) =>
+    value > 0 ? Math.log((1 + texts) / (1 + (frequency[word] ?? 0))) : 0,
+  );
+  return { split: createSplit(vocabulary), weight };
+}
+
+function createSplit(vocabulary: Vocabulary): TermSpace["split"] {
   const { heads, tails } = findPieces(vocabulary);
-  const split = (words: Iterable<number>) => {
+  return (words) => {
     const result: number[] = [];
     for (const word of words) {
       const head = heads[word]!;
@@ -29,14 +50,7 @@ export function buildTermSpace(texts: readonly (readonly number[])[], vocabulary
     }
     return result;
   };
-  const frequency = new Uint32Array(vocabulary.terms.length);
-  for (const text of texts) for (const word of new Set(split(text))) frequency[word]!++;
-  const weight = vocabulary.weight.map((value, word) =>
-    value > 0 ? Math.log((1 + texts.length) / (1 + frequency[word]!)) : 0,
-  );
-  return { split, weight };
 }
-
 /** By word: the two words of a compound, the first division of which both parts stand in at least two texts; −1 for other words. */
 function findPieces({ terms, weight, documentFrequency }: Vocabulary): {
   readonly heads: Int32Array;

@@ -1,6 +1,7 @@
+import { copiedBothWays } from "./copied.ts";
 import type { RelationModel } from "./model.ts";
 import type { RelationProfile } from "./profile.ts";
-import { copiedBothWays, isSameTemplate } from "./signals.ts";
+import { isSameTemplate } from "./signals.ts";
 import type { Relation } from "./similar-pair.ts";
 
 /** From this share of common wording both ways two texts are one text handed in twice; unrelated texts of one field share under .15. */

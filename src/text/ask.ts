@@ -1,56 +1,164 @@
-import { findNumberedLists } from "./numbered-list.ts";
+import { askedInWords, leanToAsking, onlyTells, opensAsk, startsAsk } from "./asking.ts";
+import { findClosing } from "./closing.ts";
+import { findNumberedLists, type NumberedItem, type NumberedList } from "./numbered-list.ts";
 import type { Ask, Part, Span } from "./segmented.ts";
+import { splitLines, splitSentences } from "./sentence.ts";
 
 /**
- * 拆出每一条建议。Splits the recommendation part into single asks by the outermost numbering; without numbers, by paragraphs;
- * without paragraphs, by sentences that ask. Offsets are the body's; an ask's number is not part of it.
+ * 拆出每一条建议。Splits the recommendation part into single asks: by the outermost numbering, with what is asked before it;
+ * without numbers, by paragraphs that ask; without paragraphs, by sentences that ask. Offsets are the body's; an ask's number,
+ * the part's heading and the closing courtesies are not part of it.
  */
 export function findAsks(body: string, parts: readonly Part[]): readonly Ask[] {
-  const part = parts.find((candidate) => candidate.kind === "recommendation");
-  if (part === undefined) return [];
-  const start = part.start + headingLength(body.slice(part.start, part.end));
-  const text = body.slice(start, part.end);
-  const spans = splitByNumbers(text) ?? splitByParagraphs(text) ?? splitBySentences(text);
-  return spans
-    .map((span) => trimSpan(text, span))
-    .filter((span) => span.end - span.start >= 4)
-    .map((span) => ({
-      start: start + span.start,
-      end: start + span.end,
-      text: text.slice(span.start, span.end),
-    }));
+  const asking = parts.filter(({ kind }) => kind === "recommendation");
+  return asking.flatMap((part) => findAsksWithin(body, part, asking));
 }
+
+/** `all`: several where a proposal goes through its matters one by one. */
+function findAsksWithin(body: string, part: Part, all: readonly Part[]): readonly Ask[] {
+  const start = part.start + headingLength(body.slice(part.start, part.end));
+  const whole = body.slice(start, part.end);
+  const isLast = part === all.at(-1);
+  const text = whole.slice(0, isLast ? findClosing(whole) : whole.length - (nextHeading.exec(whole)?.[0].length ?? 0));
+  return (splitByNumbers(text) ?? splitProse(text, all.length === 1))
+    .map((span) => trimSpan(text, span))
+    .filter((span) => span.end - span.start >= shortestAsk)
+    .map((span) => ({ start: start + span.start, end: start + span.end, text: text.slice(span.start, span.end) }));
+}
+
+/** Before the next matter's analysis its number and name may stand (“二、托管机构”). */
+const nextHeading =
+  /(?<=[。；！？\n])[\s\u3000]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d[、.．])[^。；！？\n]{0,40}\s*$/u;
+
+/** In characters: 多建几家. */
+const shortestAsk = 4;
 
 /** “具体建议：”, “三、对策和建议”: the part's own heading, perhaps twice, is no ask. */
 const heading =
-  /^(?:[\s\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])?[\s\u3000]*(?:[^，。；：:\n]{0,12}?(?:建议|意见|对策|措施)[：:\n]|(?:具体|对策|意见|工作|几点|相关)建议(?=[\s\u3000]*[一二三四五六七八九十\d（(①])))+/u;
+  /^(?:[\s\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|\d[、.．])?[\s\u3000]*(?:[^，。；：:\n]{0,20}?(?:建议|意见|对策|措施|想法|希望|考虑|要求|几[点条件项]|几件事)(?!之?[一二三四五六七八九十\d]+[\s\u3000]?[：:])[^，。；：:\n]{0,5}[：:\n]|[^，。；：:\n]{0,20}?(?:建议如下|[几如][下点条](?:具体)?(?:建议|意见|想法|希望|考虑|要求))。|(?:具体|对策|意见|工作|几点|相关|(?:对策|意见)[和与])建议(?=[\s\u3000]*[一二三四五六七八九十\d（(①⒈])))+/u;
 
 function headingLength(text: string): number {
   return heading.exec(text)?.[0].length ?? 0;
 }
 
+/** Of several lists in a row, one that covers less of the text than this is a remark beside the main list. */
+const leastShare = 0.25;
+
 function splitByNumbers(text: string): readonly Span[] | null {
-  const outermost = findNumberedLists(text)[0];
-  if (outermost === undefined) return null;
-  return outermost.map((entry, i) => ({ start: entry.textAt, end: outermost[i + 1]?.at ?? text.length }));
+  const all = findNumberedLists(text);
+  const outermost = all.filter((list) => list.depth === 0 && !listsSomethingElse(text, list));
+  if (outermost.length === 0) return null;
+  const length = ({ items }: NumberedList) => items.at(-1)!.end - items[0]!.at;
+  const main = outermost.reduce((best, list) => (length(list) > length(best) ? list : best));
+  const lists = outermost.filter((list) => list.style === main.style || length(list) >= leastShare * text.length);
+  const items = lists.flatMap((list) => list.items);
+  const asked = openHeadings(text, items, all);
+  return [...findLeadAsks(text.slice(0, items[0]!.at)), ...asked.map((item) => withoutIntroduction(text, item))];
 }
 
-function splitByParagraphs(text: string): readonly Span[] | null {
-  const spans = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const full = spans.filter((span) => span.end - span.start >= 15);
-  return full.length >= 2 ? full : null;
+/** “二、打造美丽海岸的对策建议（一）……（二）……”: an entry that is itself a heading of asks stands for the list inside it; what only tells is left out beside it. */
+function openHeadings(
+  text: string,
+  items: readonly NumberedItem[],
+  all: readonly NumberedList[],
+): readonly NumberedItem[] {
+  const opened = items.map((item) => {
+    const inner = all.find(({ items: [first] }) => first!.at > item.start && first!.at < item.end);
+    if (inner === undefined) return null;
+    const head = text.slice(item.start, inner.items[0]!.at);
+    return namesAsks.test(head) && !opensAsk(head) ? inner.items : null;
+  });
+  if (opened.every((inner) => inner === null)) return items;
+  const tells = ({ start, end }: NumberedItem) =>
+    leanToAsking(text.slice(start, Math.min(end, start + headLength))) < 0;
+  return items.flatMap((item, i) => opened[i] ?? (tells(item) ? [] : [item]));
 }
 
-const asking =
-  /建议|应当|应该|应|要|需|请|加强|加快|完善|建立|健全|推动|推进|鼓励|支持|加大|制定|出台|设立|开展|提高|优化|探索|规范|引导/u;
+/** Without a stop before it: a heading. */
+const namesAsks = /^[^，。；！？\n]{2,30}(?:建议|对策)/u;
 
-function splitBySentences(text: string): readonly Span[] {
-  return [...text.matchAll(/[^。；！？\n]+[。；！？]?/gu)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((span) => span.end - span.start >= 10 && asking.test(text.slice(span.start, span.end)));
+/** Characters by which an entry shows whether it asks. */
+const headLength = 40;
+
+/** “成效主要体现在三个方面：第一……”. */
+function listsSomethingElse(text: string, { items: [first] }: NumberedList): boolean {
+  const introduction =
+    /[^。；！？\n]*[：:][\s\u3000]*$/u.exec(text.slice(Math.max(0, first!.at - 60), first!.at))?.[0] ?? "";
+  return (
+    /体现|表现|成效|原因|问题|优势|意义|好处|理由|基于以下考虑|困难|不足|经验/u.test(introduction) &&
+    !/建议|措施|对策|意见|应|(?<![主重])要|解决|针对|上述|以上|此/u.test(introduction)
+  );
+}
+
+/** A list's last entry does not hold the line that introduces the next list (“企业方面：”). */
+function withoutIntroduction(text: string, { start, end }: NumberedItem): Span {
+  if (end === text.length) return { start, end };
+  const tail = text.slice(Math.max(start, end - 40), end);
+  const introduction = /(?<=[。；！？\n])[^。；！？\n]{1,30}[：:][\s\u3000]*$/u.exec(tail);
+  return { start, end: introduction === null ? end : end - introduction[0].length };
+}
+
+/** Announces the list (“提出以下建议：”, “建议从三个方面着手：”) rather than asks by itself. */
+const announces =
+  /[：:][\s\u3000]*$|以下|如下|下列|[几两三四五六七八九十\d]+(?:个|大|项|点|条)?(?:方面|层面|建议|意见|对策|措施|工作|举措)|如何/u;
+/** In characters behind 建议: less says nothing that the list does not say. */
+const shortestLeadAsk = 12;
+
+/** What is asked for in so many words before the list that says how (“建议设立……。具体措施：一是……”). */
+function findLeadAsks(lead: string): readonly Span[] {
+  return splitSentences(lead).filter(({ start, end }) => {
+    const sentence = lead.slice(start, end);
+    return askedInWords(sentence).length >= shortestLeadAsk && !announces.test(sentence);
+  });
+}
+
+/** Text without numbers. What asks for nothing explains what was asked before it; where nothing asks, the whole may be one ask. */
+function splitProse(text: string, mustAsk: boolean): readonly Span[] {
+  const paragraphs = joinHeadings(text, splitLines(text)).filter(({ start, end }) => {
+    const [first] = splitSentences(text.slice(start, end));
+    return (
+      first !== undefined &&
+      !onlyTells(text.slice(start, start + first.end)) &&
+      !introduces.test(text.slice(start, end))
+    );
+  });
+  const starts = paragraphs.length >= 2 ? paragraphs : findAskingSentences(text);
+  if (starts.length === 0) return mustAsk ? [{ start: 0, end: text.length }] : [];
+  return starts.map(({ start }, i) => ({ start, end: starts[i + 1]?.start ?? text.length }));
+}
+
+/** A paragraph that only leads up to others. */
+const introduces = /^[^。；！？\n]{0,60}[：:][\s\u3000]*$/u;
+
+/** The sentences by which asks begin. In a row (“摸清家底；按需布点；……”) that asks, every member does. */
+function findAskingSentences(text: string): readonly Span[] {
+  // What stands under the heading begins a row of asks, however it is put.
+  let inRow = /^[^。！？\n]*[；;]/u.test(text);
+  let answers = false;
+  return splitSentences(text).filter(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const asks = (!answers && startsAsk(sentence)) || (inRow && !onlyTells(sentence)) || askedInWords(sentence) !== "";
+    inRow = (asks || inRow) && /[；;][\s\u3000]*$/u.test(sentence);
+    // “能不能办到小区里？社区有些房子长期闲着……”
+    answers = asks && /[？?][\s\u3000]*$/u.test(sentence);
+    return asks;
+  });
+}
+
+/** A line that ends without a stop and is no longer than this is the heading of the line below. */
+const longestHeading = 30;
+
+function joinHeadings(text: string, lines: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  let headed = false;
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end).trim();
+    const last = joined.at(-1);
+    if (headed && last !== undefined) joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+    headed = !headed && line.length <= longestHeading && !/[。；！？;]$/u.test(line);
+  }
+  return joined;
 }
 
 const edge = /[\s\u3000：:、，,。；;]/u;

@@ -1,5 +1,5 @@
-import { findNumberedLists } from "./numbered-list.ts";
-import type { Part, PartKind } from "./segmented.ts";
+import { partKinds, type Part, type PartKind } from "./segmented.ts";
+import { findTurn } from "./turn.ts";
 
 /** Headings as offices write them. A heading stands at the start, after a break, or after its number, and ends with a colon, a break or a number. */
 const headings: Readonly<Record<PartKind, string>> = {
@@ -22,6 +22,8 @@ function headingPattern(kind: PartKind): RegExp {
   );
 }
 
+const partHeadings = partKinds.map((kind) => [kind, headingPattern(kind)] as const);
+
 /**
  * Headings of asks that nobody writes by chance before a colon, or after a number: they stand even where the text before them runs on
  * without a break (“……缺口较大具体建议：一、”, “三、意见建议我省企业……”).
@@ -33,22 +35,25 @@ const runOnHeading = new RegExp(
   "gu",
 );
 
-/** Words that announce asks without a heading of their own: “为此，提出如下建议：”. The part begins with their sentence. */
-const announcement =
-  /(?:为此|对此|鉴于此|有鉴于此|因此|综上|现|特)?[，,]?(?:我们|本人|特|现)?(?:提出)?(?:以下|如下|几点|有关|相关)+[^。；\n]{0,8}(?:建议|意见|对策)[：:，,。]?|(?:为此|对此|因此|鉴于此)[，,]?(?:我们|本人|特|现|强烈)?建议[：:]?|建议如下[：:。]?|提出[^。；\n]{0,24}(?:建议|意见|对策)[：:]/gu;
-
-/** A sentence that asks, where nothing announced the asks. */
-const askingSentence =
-  /[^。！？\n]*(?:建议(?!书|稿|的|性|中|被)|希望(?!的)|恳请|呼吁|能不能|请(?:有关|相关|各|省|市|县|区))[^。！？\n]*/gu;
-
-const askingWord =
-  /建议|应|要|请|希望|将|把|由|加强|加快|完善|建立|建设|健全|推动|推进|推行|鼓励|支持|加大|制定|出台|设立|开展|组建|组织|落实|提高|优化|探索|规范|引导|统筹|明确|动态|调整|补助|改为/u;
-
-/** Whether the sentence that begins here asks for something rather than describes. */
-function isAsk(body: string, at: number): boolean {
-  const sentence = /^[^。；！？\n]*[。；！？]?[^。；！？\n]*/u.exec(body.slice(at))?.[0] ?? "";
-  return askingWord.test(sentence);
-}
+/** “三、加快托育发展的建议”, “（二）对策措施”: an outline's own headings; behind them a break, a colon or a number. */
+const outlineNumber = "(?:[一二三四五六七八九]、|[（(][一二三四五六七八九][)）])[\\s\\u3000]*";
+const outlineEnd = "(?=[\\s\\u3000：:]|[一二三四五六七八九十]{1,2}[、是]|[（(]?[一1１①⒈])";
+const outlineHeadings: readonly (readonly [PartKind, RegExp])[] = [
+  [
+    "recommendation",
+    new RegExp(
+      `${boundary}(?<heading>${outlineNumber}[^，。；：！？\\n]{2,28}(?:建议|对策|措施|意见)${outlineEnd})`,
+      "gu",
+    ),
+  ],
+  [
+    "analysis",
+    new RegExp(
+      `(?:^|\\n)[\\s\\u3000]*(?<heading>${outlineNumber}[^，。；：！？\\n]{0,20}(?:问题|原因|困难|不足|短板)[^，。；！？\\n]{0,6}(?=\\n|[：:]))`,
+      "gu",
+    ),
+  ],
+];
 
 interface Mark {
   readonly kind: PartKind;
@@ -70,35 +75,30 @@ export function findParts(body: string): readonly Part[] {
 }
 
 function chooseMarks(body: string): readonly Mark[] {
-  const found: Mark[] = [];
-  for (const kind of ["situation", "analysis", "recommendation"] as const) {
-    for (const match of body.matchAll(headingPattern(kind))) {
-      const heading = match.groups?.["heading"] ?? "";
-      found.push({ kind, at: match.index + match[0].length - heading.length });
-    }
-  }
-  for (const match of body.matchAll(runOnHeading)) found.push({ kind: "recommendation", at: match.index });
-  // Parts come in the order of the rules. A heading that would step back is the text's own word, not a heading.
-  const lastAsk = found.filter((mark) => mark.kind === "recommendation").sort((a, b) => a.at - b.at)[0];
-  const rest = found.filter(
-    (mark) => mark.kind !== "recommendation" && (lastAsk === undefined || mark.at < lastAsk.at),
-  );
-  const asks = lastAsk ?? announcedAsks(body);
-  const ordered = [...rest.filter((mark) => asks === null || mark.at < asks.at), ...(asks === null ? [] : [asks])];
-  return ordered.sort((a, b) => a.at - b.at).filter((mark, i, all) => i === 0 || mark.at !== all[i - 1]?.at);
+  const found = findHeadings(body);
+  const asks = found.filter(({ kind }) => kind === "recommendation");
+  const first = asks[0] ?? findTurnMark(body);
+  if (first === null) return found;
+  const final = asks.at(-1) ?? first;
+  // Parts come in the order of the rules, or matter by matter (问题…建议…问题…建议…). A heading after the last asks is the text's own word.
+  const told = found.filter(({ kind, at }) => kind !== "recommendation" && at < final.at);
+  return [...told, ...(asks.length > 0 ? asks : [first])].sort((a, b) => a.at - b.at);
 }
 
-function announcedAsks(body: string): Mark | null {
-  // Announcements in the first fifth speak of somebody else's suggestions more often than of one's own.
-  for (const match of body.matchAll(announcement)) {
-    if (match.index > body.length * 0.2) return { kind: "recommendation", at: match.index };
-  }
-  const list = findNumberedLists(body).find(([first]) => first!.at > body.length * 0.25 && isAsk(body, first!.textAt));
-  if (list !== undefined) return { kind: "recommendation", at: list[0]!.at };
-  for (const match of body.matchAll(askingSentence)) {
-    if (match.index > body.length * 0.3) return { kind: "recommendation", at: match.index };
-  }
-  return null;
+function findHeadings(body: string): readonly Mark[] {
+  const patterns = [...partHeadings, ["recommendation", runOnHeading] as const, ...outlineHeadings];
+  const found = patterns.flatMap(([kind, pattern]) =>
+    [...body.matchAll(pattern)].map((match): Mark => {
+      const heading = match.groups?.["heading"] ?? "";
+      return { kind, at: match.index + match[0].length - heading.length };
+    }),
+  );
+  return found.sort((a, b) => a.at - b.at).filter((mark, i, all) => i === 0 || mark.at !== all[i - 1]!.at);
+}
+
+function findTurnMark(body: string): Mark | null {
+  const at = findTurn(body);
+  return at === null ? null : { kind: "recommendation", at };
 }
 
 function mergeNeighbors(parts: readonly Part[]): readonly Part[] {

@@ -13,13 +13,13 @@ export interface SegmentedArchive {
   readonly proposals: readonly SegmentedProposal[];
 }
 
-/** 分词、分部分、分条. `synonyms`: word → the standard word it is counted as. */
+/** 分词、分部分、分条. `synonyms`: word → the standard word it is counted as. `collector`: of an archive these join. */
 export function* segmentProposals(
   proposals: readonly Proposal[],
   segmenter: Segmenter,
   synonyms: ReadonlyMap<string, string>,
+  collector = new TermCollector(synonyms),
 ): Computation<SegmentedArchive> {
-  const collector = new TermCollector(synonyms);
   const segmented: SegmentedProposal[] = [];
   const ordered = [...proposals].sort(byKeys(({ id }) => id));
   for (const { id, subject, body } of ordered) {

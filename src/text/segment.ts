@@ -8,9 +8,11 @@ export class TermCollector {
   readonly #indexes = new Map<string, number>();
   readonly #synonyms: ReadonlyMap<string, string>;
 
-  /** `synonyms`: word → the standard word it is counted as. */
-  constructor(synonyms: ReadonlyMap<string, string> = new Map()) {
+  /** `synonyms`: word → the standard word it is counted as; `known`: words that have their numbers already, in this order. */
+  constructor(synonyms: ReadonlyMap<string, string> = new Map(), known: readonly string[] = []) {
     this.#synonyms = synonyms;
+    known.forEach((term, index) => this.#indexes.set(term, index));
+    for (const term of known) this.terms.push(term);
   }
 
   indexOf(term: string): number {

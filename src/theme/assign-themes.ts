@@ -3,19 +3,14 @@ import { countWords, dotWord, termWeight, type VectorSpace } from "../vector/vec
 import type { ScoredTheme, ThemeAssignment } from "./assignment.ts";
 import { featuresOf, hasBody, type Classifiable } from "./classifiable.ts";
 import { guidedFloor, guidedProbabilities, guidedScores, type GuidedModel } from "./guided.ts";
-import {
-  calibrate,
-  learnThemes,
-  scoreLearned,
-  toPrediction,
-  type LearnedClassifier,
-  type Prediction,
-} from "./learned.ts";
+import { calibrate, learnThemes, scoreLearned, toPrediction, type LearnedModel, type Prediction } from "./learned.ts";
 import { measureReliability, type Reliability } from "./reliability.ts";
 
 export interface ThemeResult {
   /** In the order of the input. */
   readonly assignments: readonly ThemeAssignment[];
+  /** What labels taught; null where they are too few. */
+  readonly learned: LearnedModel | null;
   /** How filings agree with labels they have not seen; null where too few proposals have one. */
   readonly tested: ThemeTest | null;
 }
@@ -49,16 +44,28 @@ export function assignThemes(
     item.given === null ? [] : [{ features: featuresOf(item), prior: priors[i]!, theme: item.given }],
   );
   const classifier = learnThemes(labeled, themes.length, space.vocabulary.terms.length);
-  const pull = createPull(space, model.points);
-  const assignments = items.map((item, i) => assignOne(item, priors[i]!, themes, classifier, space, pull));
+  const assign = createAssigner(themes, model, classifier, space);
+  const assignments = items.map((item, i) => assign(item, priors[i]));
   const guided = () =>
     items.flatMap((item, i) =>
       item.given === null ? [] : [toPrediction(guidedProbabilities(priors[i]!, hasBody(item)), item.given)],
     );
   return {
     assignments,
+    learned: classifier === null ? null : { model: classifier.model, calibration: classifier.calibration },
     tested: testFilings(classifier === null ? "guided" : "learned", classifier?.heldOut ?? guided()),
   };
+}
+
+/** Files one text. `prior`: its guided scores, where they are known already. */
+export function createAssigner(
+  themes: readonly string[],
+  model: GuidedModel,
+  learned: LearnedModel | null,
+  space: VectorSpace,
+): (item: Classifiable, prior?: Float32Array) => ThemeAssignment {
+  const pull = createPull(space, model.points);
+  return (item, prior = guidedScores(item.views, model, space)) => assignOne(item, prior, themes, learned, space, pull);
 }
 
 function testFilings(method: ThemeTest["method"], predictions: readonly Prediction[]): ThemeTest | null {
@@ -72,7 +79,7 @@ function assignOne(
   item: Classifiable,
   prior: Float32Array,
   themes: readonly string[],
-  classifier: LearnedClassifier | null,
+  classifier: LearnedModel | null,
   space: VectorSpace,
   pull: Pull,
 ): ThemeAssignment {

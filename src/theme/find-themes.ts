@@ -6,7 +6,7 @@ import { unit, type VectorSpace } from "../vector/vector-space.ts";
 import type { ThemeTest } from "./assign-themes.ts";
 import type { Cluster, EarlierCluster, ThemeAssignment, ThemeClustering } from "./assignment.ts";
 import { doubtContradictions, explainUnlearned } from "./doubt-labels.ts";
-import { fileProposals, type ThemeGroup } from "./file-proposals.ts";
+import { fileProposals, type ThemeFiler, type ThemeGroup } from "./file-proposals.ts";
 import { findClusters } from "./find-clusters.ts";
 import { textKey } from "./folds.ts";
 import { classifyWords } from "./noun-words.ts";
@@ -36,6 +36,8 @@ export interface ThemeFindings {
   readonly positions: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   readonly themeWords: readonly ThemeWordCount[];
   readonly tested: ThemeTest | null;
+  /** For proposals that come later. */
+  readonly filer: ThemeFiler;
   readonly issues: readonly Issue[];
 }
 
@@ -59,7 +61,7 @@ export function findThemes(
   options: ThemeOptions,
 ): ThemeFindings {
   const filing = fileProposals(sources, archive, space, taxonomy, wordsOf, shellWords);
-  const { ordered, leaves, given, items, assignments, groups, tested, issues } = filing;
+  const { ordered, leaves, given, items, assignments, groups, filer, tested, issues } = filing;
   const names = leaves.map(({ name }) => name);
   const classes = classifyWords(space.vocabulary, shellWords, lookUpTags(archive.terms));
   const { earlier, seed } = options;
@@ -99,6 +101,7 @@ export function findThemes(
       classes,
     ),
     tested,
+    filer,
     issues: [
       ...issues,
       ...explainUnlearned(given, names),

@@ -11,10 +11,14 @@ export interface LabeledRow {
   readonly theme: number;
 }
 
-export interface LearnedClassifier {
+/** What labels taught: enough to file a text. */
+export interface LearnedModel {
   readonly model: LinearModel;
   /** How scores become probabilities; fitted on held-out rows. */
   readonly calibration: Calibration;
+}
+
+export interface LearnedClassifier extends LearnedModel {
   /** Every labeled row as a model filed it that had not seen it: what the report may promise. */
   readonly heldOut: readonly Prediction[];
   readonly rows: number;

@@ -49,11 +49,27 @@ export function buildVocabulary(
   });
   const weight = new Float32Array(terms.length);
   terms.forEach((term, i) => {
-    const silent = options.stopWords.has(term) || empty.test(term) || [...term].length < 2;
-    weight[i] = silent ? 0 : Math.log((1 + documents.length + imaginedDocuments) / (1 + (documentFrequency[i] ?? 0)));
+    weight[i] = isSilent(term, options.stopWords)
+      ? 0
+      : Math.log((1 + documents.length + imaginedDocuments) / (1 + (documentFrequency[i] ?? 0)));
   });
   const unseenWeight = Math.log(1 + documents.length + imaginedDocuments);
   return { terms, documentFrequency, documentCount: documents.length, weight, unseenWeight };
+}
+
+/** The vocabulary continued by words that come later: they stand in none of its documents. `terms` begins with the vocabulary's own. */
+export function extendVocabulary(vocabulary: Vocabulary, terms: TermTable, stopWords: ReadonlySet<string>): Vocabulary {
+  const documentFrequency = new Uint32Array(terms.length);
+  documentFrequency.set(vocabulary.documentFrequency);
+  const weight = new Float32Array(terms.length);
+  weight.set(vocabulary.weight);
+  for (let i = vocabulary.terms.length; i < terms.length; i++)
+    weight[i] = isSilent(terms[i]!, stopWords) ? 0 : vocabulary.unseenWeight;
+  return { ...vocabulary, terms, documentFrequency, weight };
+}
+
+function isSilent(term: string, stopWords: ReadonlySet<string>): boolean {
+  return stopWords.has(term) || empty.test(term) || [...term].length < 2;
 }
 
 /**

@@ -54,7 +54,7 @@ export function viewCollection(
   const space = buildVectorSpace(addKnownWords(vocabulary, base, variant.background), tables);
   const { indexes } = createTextSpace(space, segmenter, lexicon.synonyms, new Float32Array(space.dimensions));
   const themes = taxonomy.themes.filter(({ leaf }) => leaf).map((theme) => themeWordsOf(theme, taxonomy, indexes));
-  const items = buildClassifiables(archive, space, given, variant.dropsShell ? lexicon.shellWords : new Set());
+  const { items } = buildClassifiables(archive, space, given, variant.dropsShell ? lexicon.shellWords : new Set());
   const nearness = space.dimensions > 0 ? measureNearness(items, themes, space) : measureOverlap(items, themes, space);
   const named = buildNamedModel(space, themes);
   const scores = variant.countsNamed

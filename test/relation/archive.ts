@@ -1,27 +1,30 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { readLexicon, readRelationModel } from "../../pipelines/program-data.ts";
+import { readBaseVectors, readLexicon, readPlaceNames, readRelationModel } from "../../pipelines/program-data.ts";
 import { programPath } from "../../pipelines/program-path.ts";
 import { complete } from "../../src/base/progress.ts";
 import type { Outcome, Proposal } from "../../src/proposal/proposal.ts";
 import { buildProfiles } from "../../src/relation/build-profiles.ts";
+import { findCandidates } from "../../src/relation/candidates.ts";
+import { addCrowding } from "../../src/relation/crowding.ts";
 import { findRelations, type RelationOptions, type Relations } from "../../src/relation/find-relations.ts";
 import type { RelationProfile } from "../../src/relation/profile.ts";
 import type { RelationSource } from "../../src/relation/relation-source.ts";
 import type { SimilarPair } from "../../src/relation/similar-pair.ts";
-import { readDictionaryPlaces } from "../../src/text/jieba-places.ts";
-import { createPlaceNames } from "../../src/text/place-names.ts";
-import { allWords, segmentProposals } from "../../src/text/segment-proposals.ts";
+import { segmentProposals } from "../../src/text/segment-proposals.ts";
 import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
-import { buildVocabulary, type Vocabulary } from "../../src/vector/vocabulary.ts";
+import { buildArchiveVocabulary, learnArchiveVectors } from "../../src/vector/archive-vectors.ts";
+import { buildVectorSpace, type VectorSpace } from "../../src/vector/vector-space.ts";
+import { addBackground } from "../../src/vector/vocabulary.ts";
 
 const lexicon = readLexicon().value;
+const base = readBaseVectors().value;
 const segmenter = createJiebaSegmenter(lexicon.words);
 
 export const options: RelationOptions = {
   model: readRelationModel().value,
   shellWords: lexicon.shellWords,
-  places: createPlaceNames(readDictionaryPlaces()),
+  places: readPlaceNames().value,
 };
 
 export function proposal(id: string, subject: string, body: string, given: Partial<Proposal> = {}): Proposal {
@@ -47,25 +50,26 @@ export function proposal(id: string, subject: string, body: string, given: Parti
 
 interface Prepared {
   readonly sources: readonly RelationSource[];
-  readonly vocabulary: Vocabulary;
+  readonly space: VectorSpace;
 }
 
 export function prepare(proposals: readonly Proposal[]): Prepared {
   const archive = complete(segmentProposals(proposals, segmenter, lexicon.synonyms));
   const byId = new Map(proposals.map((one) => [one.id, one]));
   const sources = archive.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id)! }));
-  const documents = archive.proposals.map(allWords);
-  return { sources, vocabulary: buildVocabulary(archive.terms, documents, { stopWords: lexicon.stopWords }) };
+  const vocabulary = buildArchiveVocabulary(archive, lexicon.stopWords);
+  const learned = complete(learnArchiveVectors(archive, vocabulary));
+  return { sources, space: buildVectorSpace(addBackground(vocabulary, base), [base, learned]) };
 }
 
 export function relate(proposals: readonly Proposal[]): Relations {
-  const { sources, vocabulary } = prepare(proposals);
-  return complete(findRelations({ sources, space: { vocabulary } }, options));
+  return complete(findRelations(prepare(proposals), options));
 }
 
 export function profile(proposals: readonly Proposal[]): ReadonlyMap<string, RelationProfile> {
-  const { sources, vocabulary } = prepare(proposals);
-  return new Map(buildProfiles(sources, vocabulary, options).map((one) => [one.id, one]));
+  const { sources, space } = prepare(proposals);
+  const { profiles } = buildProfiles(sources, space, options);
+  return new Map(addCrowding(profiles, findCandidates(profiles)).map((one) => [one.id, one]));
 }
 
 /** The pair of two ids, in either order. */

@@ -74,8 +74,8 @@ describe("findRelations", () => {
     const ids = new Set(poor.map(({ id }) => id));
     const relations = relate([...samples, ...poor]);
     expect(relations.pairs.filter(({ a, b }) => ids.has(a) || ids.has(b))).toEqual([]);
-    expect(relate(poor)).toEqual({ pairs: [], groups: [], threads: [] });
-    expect(relate([])).toEqual({ pairs: [], groups: [], threads: [] });
+    expect(relate(poor)).toMatchObject({ pairs: [], groups: [], threads: [] });
+    expect(relate([])).toMatchObject({ pairs: [], groups: [], threads: [] });
   });
 
   it("puts only this session's proposals into groups, and history only into threads", () => {

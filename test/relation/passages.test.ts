@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createCommonTest, findCommonWindows } from "../../src/relation/boilerplate.ts";
 import { findSharedPassages } from "../../src/relation/passages.ts";
+import { windowsOf } from "../../src/relation/window.ts";
+
+const share = (bodies: readonly string[], pairs: readonly (readonly [number, number])[]) =>
+  findSharedPassages(bodies, pairs, createCommonTest(findCommonWindows(bodies.map(windowsOf))));
 
 function quote(a: string, b: string): readonly string[] {
-  return findSharedPassages([a, b], [[0, 1]])[0]!.map(({ aStart, bStart, length }) => {
+  return share([a, b], [[0, 1]])[0]!.map(({ aStart, bStart, length }) => {
     expect(b.slice(bStart, bStart + length)).toBe(a.slice(aStart, aStart + length));
     return a.slice(aStart, aStart + length);
   });
@@ -30,13 +35,13 @@ describe("findSharedPassages", () => {
 
   it("leaves out wording that stands in more than three texts: a quoted report is no copying", () => {
     const bodies = ["甲乙丙", "丁戊己", "庚辛壬", "子丑寅"].map((own) => `${own}。${shared}。${own}`);
-    expect(findSharedPassages(bodies, [[0, 1]])).toEqual([[]]);
-    expect(findSharedPassages(bodies.slice(0, 3), [[0, 1]])[0]).toHaveLength(1);
+    expect(share(bodies, [[0, 1]])).toEqual([[]]);
+    expect(share(bodies.slice(0, 3), [[0, 1]])[0]).toHaveLength(1);
   });
 
   it("finds nothing in empty bodies", () => {
     expect(
-      findSharedPassages(
+      share(
         ["", "", shared],
         [
           [0, 1],
@@ -60,7 +65,7 @@ describe("findSharedPassages", () => {
     const body = fc.array(word, { maxLength: 12 }).map((words) => words.join(""));
     fc.assert(
       fc.property(body, body, (a, b) => {
-        const [passages] = findSharedPassages([a, b], [[0, 1]]);
+        const [passages] = share([a, b], [[0, 1]]);
         let last = Infinity;
         const taken = new Set<number>();
         for (const { aStart, bStart, length } of passages!) {

@@ -492,6 +492,7 @@ function samplePairs(byId: ReadonlyMap<string, Proposal>): SimilarPair[] {
     a: compareText(a, b) < 0 ? a : b,
     b: compareText(a, b) < 0 ? b : a,
     relation,
+    reading: relation === "duplicate" ? "resubmitted" : relation === "joint" ? "join" : "confer",
     score,
     relatedScore,
     evidence: pairEvidence(

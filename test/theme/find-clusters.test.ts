@@ -22,7 +22,7 @@ function find(texts: readonly SessionText[], earlier: readonly EarlierCluster[] 
       space,
       sources.map(() => null),
       shellWords,
-    ),
+    ).items,
     sources,
     archive,
     space,

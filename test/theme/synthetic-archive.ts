@@ -70,7 +70,10 @@ export function prepareEvaluation(
   const words = leaves.map((theme) => themeWordsOf(theme, taxonomy, indexes));
   const keys = new Map(proposals.map((proposal) => [proposal.id, textKey(proposal)]));
   return {
-    rows: buildClassifiables(archive, space, given, new Set()).map((item) => ({ item, text: keys.get(item.id)! })),
+    rows: buildClassifiables(archive, space, given, new Set()).items.map((item) => ({
+      item,
+      text: keys.get(item.id)!,
+    })),
     tools: { leaves, model: buildGuidedModel(space, words), space },
   };
 }

@@ -1,0 +1,54 @@
+import type { Issue } from "../src/base/issue.ts";
+import type { FormHint } from "../src/examine/form-hints.ts";
+import type { FieldMap, SourceFile } from "../src/ingest/index.ts";
+import type { Proposal } from "../src/proposal/proposal.ts";
+import type { SimilarPair } from "../src/relation/similar-pair.ts";
+import type { IntakeCount } from "../src/report/catalog-model.ts";
+import type { Ask } from "../src/text/segmented.ts";
+import type { ScoredTheme } from "../src/theme/assignment.ts";
+import type { RunEffects } from "./run-request.ts";
+
+/** What `xuanti check` is asked. */
+export interface CheckRequest {
+  /** Files and folders of new proposals. */
+  readonly paths: readonly string[];
+  /** Texts that have no file (standard input). */
+  readonly texts: readonly SourceFile[];
+  /** Output folder of a finished run. */
+  readonly archive: string;
+  readonly map: FieldMap;
+}
+
+export interface CheckOutcome {
+  readonly checked: readonly CheckedProposal[];
+  /** Proposals in the archive. */
+  readonly archived: number;
+  readonly intake: readonly IntakeCount[];
+  readonly issues: readonly Issue[];
+  readonly ruleNames: Readonly<Record<string, string>>;
+}
+
+export interface CheckedProposal {
+  readonly proposal: Proposal;
+  readonly asks: readonly Ask[];
+  /** Best first, at most three; empty for 未归类. */
+  readonly themes: readonly NamedTheme[];
+  readonly hints: readonly FormHint[];
+  /** At least related, closest first. */
+  readonly similar: readonly SimilarProposal[];
+}
+
+export interface NamedTheme extends Pick<ScoredTheme, "theme" | "score" | "method" | "evidence"> {
+  readonly name: string;
+}
+
+export interface SimilarProposal {
+  /** `a` is the archive's, `b` the checked one; so are offsets and indexes of the evidence. */
+  readonly pair: SimilarPair;
+  readonly proposal: Proposal;
+  readonly asks: readonly { readonly text: string }[];
+  readonly theme: string | null;
+}
+
+/** Throws WrongUse or what the file system throws; when `signal` is aborted, its reason. */
+export type RunCheck = (request: CheckRequest, effects: RunEffects) => Promise<CheckOutcome>;

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dropRepeatedIds, findUnusedMap, parseProposals, readSources } from "../src/ingest/index.ts";
+import { WrongUse } from "../src/pipeline/failure.ts";
+import { manifestName } from "../src/pipeline/output-folder.ts";
+import { ruleNames } from "../reports/catalog/rule-names.ts";
+import { archiveName, decodeArchive, type CheckArchive } from "./check-archive.ts";
+import { createChecker, type Checker } from "./checker.ts";
+import type { RunCheck } from "./check-request.ts";
+import { createSegmenter } from "./create-segmenter.ts";
+import { nothingReadable } from "./nothing-readable.ts";
+import { readBaseVectors, readPlaceNames, readRelationModel } from "./program-data.ts";
+
+/** 查重: new proposals against what a finished run has read. */
+export const runCheck: RunCheck = async (request, effects) => {
+  const archive = readArchive(request.archive);
+  const read = await readSources(
+    request.paths,
+    request.texts.map(({ name }) => name),
+  );
+  const parsed = await parseProposals([...request.texts, ...read.files], { history: false, map: request.map });
+  for (const { field, header } of findUnusedMap(request.map, parsed.columns)) {
+    throw new WrongUse(`--map ${field}=${header}：各表中都没有“${header}”这一列。`, "请对照表头检查写法。");
+  }
+  const { proposals, counts, issues: repeated } = dropRepeatedIds(parsed.proposals, parsed.counts);
+  const issues = [...read.issues, ...parsed.issues, ...repeated];
+  if (proposals.length === 0)
+    throw nothingReadable(
+      "要查的任何一件提案",
+      issues.map(({ message }) => message),
+      "文本的第一行是案由，其余是正文",
+    );
+  effects.signal.throwIfAborted();
+  const check = await loadChecker(archive);
+  return { checked: check(proposals), archived: archive.proposals.length, intake: counts, issues, ruleNames };
+};
+
+/** What the program brings, and what the archive was read with. */
+export async function loadChecker(archive: CheckArchive): Promise<Checker> {
+  return createChecker(archive, {
+    segmenter: await createSegmenter(archive.segmenter, archive.lexicon),
+    baseVectors: readBaseVectors().value,
+    model: readRelationModel().value,
+    places: readPlaceNames().value,
+  });
+}
+
+/** Throws WrongUse where the folder holds no finished run, or one that another version of the program left. */
+export function readArchive(folder: string): CheckArchive {
+  const path = join(folder, archiveName);
+  if (!existsSync(path)) {
+    const ran = existsSync(join(folder, manifestName));
+    throw new WrongUse(
+      ran
+        ? `“${folder}”是旧版本程序的输出，没有可供查重的 ${archiveName}。`
+        : `“${folder}”不是 xuanti run 的输出文件夹：其中没有 ${archiveName}。`,
+      ran ? "请用现在的程序重新运行一次 xuanti run。" : "请给出 xuanti run --out 的文件夹。",
+    );
+  }
+  const archive = decodeArchive(readFileSync(path));
+  if (archive === null)
+    throw new WrongUse(
+      `“${path}”不能读：文件损坏，或由其他版本的程序写成。`,
+      "请用现在的程序重新运行一次 xuanti run。",
+    );
+  return archive;
+}

@@ -1,0 +1,47 @@
+/**
+ * What a place covers: spans of the list of divisions, in which every division is followed by what lies in it. Ascending, apart from
+ * one another; `end` is past the last.
+ */
+export type Area = readonly AreaSpan[];
+
+interface AreaSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the first area lies to the second. */
+export type AreaRelation = "same" | "inside" | "around" | "apart" | "crossing";
+
+/** All that any of the areas covers. */
+export function uniteAreas(areas: readonly Area[]): Area {
+  const spans = areas.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  const united: AreaSpan[] = [];
+  for (const { start, end } of spans) {
+    const last = united.at(-1);
+    if (last === undefined || start > last.end) united.push({ start, end });
+    else if (end > last.end) united[united.length - 1] = { start: last.start, end };
+  }
+  return united;
+}
+
+export function relateAreas(a: Area, b: Area): AreaRelation {
+  const common = a.reduce(
+    (sum, one) =>
+      sum +
+      b.reduce((own, other) => own + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)), 0),
+    0,
+  );
+  if (common === 0) return "apart";
+  const [whole, other] = [sizeOf(a), sizeOf(b)];
+  if (common === whole) return common === other ? "same" : "inside";
+  return common === other ? "around" : "crossing";
+}
+
+export function liesWithin(a: Area, b: Area): boolean {
+  const relation = relateAreas(a, b);
+  return relation === "same" || relation === "inside";
+}
+
+function sizeOf(area: Area): number {
+  return area.reduce((sum, { start, end }) => sum + end - start, 0);
+}

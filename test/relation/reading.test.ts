@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { readPair } from "../../src/relation/reading.ts";
+import { signalNames } from "../../src/relation/signals.ts";
+
+const row = (given: Readonly<Record<string, number>>) => Float64Array.from(signalNames, ([name]) => given[name] ?? 0);
+const sameProblem = { meaning: 0.7, subjectMeaning: 0.8, situation: 0.7 };
+const otherProblem = { meaning: 0.3, subjectMeaning: 0.2, situation: 0.3 };
+
+describe("readPair", () => {
+  it("reads a pair in the four ways of an examiner, and says 对照参考 where none fits", () => {
+    expect(readPair("duplicate", row({}))).toBe("resubmitted");
+    expect(readPair("joint", row({}))).toBe("join");
+    expect(readPair("related", row({ ...sameProblem, asks: 0.1 }))).toBe("confer");
+    expect(readPair("related", row({ ...otherProblem, asks: 0.6 }))).toBe("same-unit");
+    expect(readPair("related", row({ ...otherProblem, asks: 0.1 }))).toBe("reference");
+  });
+});
