@@ -11,11 +11,18 @@ const stretchLength = 24;
 /** A text of which less would remain is itself what many handed in: nothing of it is left out. */
 const leastRemaining = 0.2;
 
+export interface WindowCensus {
+  /** Hashes of the windows that stand in more than {@link commonTexts} of the texts, distinct, ascending. */
+  readonly common: Uint32Array;
+  /** False only for windows that stand in one text alone, as nearly all do. */
+  readonly maybeShared: (hash: number) => boolean;
+}
+
 /**
- * Hashes of the windows that stand in more than {@link commonTexts} of the texts, distinct, ascending. `texts`: the windows of each.
- * Two passes: a table that counts roughly turns nearly all windows away, what is left is counted exactly.
+ * Which windows of the texts are shared, and which by many. `texts`: the windows of each. Two passes: a table that counts roughly turns
+ * nearly all windows away, what is left is counted exactly.
  */
-export function findCommonWindows(texts: readonly Uint32Array[]): Uint32Array {
+export function countWindows(texts: readonly Uint32Array[]): WindowCensus {
   const size = tableSize(texts.reduce((sum, windows) => sum + windows.length, 0));
   const counts = new Uint8Array(size);
   const lastSeenIn = new Int32Array(size).fill(-1);
@@ -39,7 +46,10 @@ export function findCommonWindows(texts: readonly Uint32Array[]): Uint32Array {
       }
     }
   });
-  return Uint32Array.from([...exact].flatMap(([hash, { holders }]) => (holders > commonTexts ? [hash] : []))).sort();
+  return {
+    common: Uint32Array.from([...exact].flatMap(([hash, { holders }]) => (holders > commonTexts ? [hash] : []))).sort(),
+    maybeShared: (hash) => counts[hash & (size - 1)]! > 1,
+  };
 }
 
 /** A power of two: twice the windows, as long as the table stays below a hundred megabytes. */
@@ -47,7 +57,7 @@ function tableSize(windows: number): number {
   return 2 ** Math.min(24, Math.max(16, Math.ceil(Math.log2(windows * 2 + 1))));
 }
 
-/** Tells the windows of {@link findCommonWindows}. */
+/** Tells the windows of {@link countWindows}. */
 export function createCommonTest(windows: Uint32Array): (hash: number) => boolean {
   const known = new Set(windows);
   return (hash) => known.has(hash);

@@ -4,7 +4,7 @@ import type { SegmentedProposal } from "../text/segmented.ts";
 import { sparseDot } from "../vector/sparse-vector.ts";
 import type { VectorSpace } from "../vector/vector-space.ts";
 import type { Vocabulary } from "../vector/vocabulary.ts";
-import { createCommonTest, findBoilerplate, findCommonWindows } from "./boilerplate.ts";
+import { countWindows, createCommonTest, findBoilerplate, type WindowCensus } from "./boilerplate.ts";
 import { findCommonGround, type CommonGround } from "./common-ground.ts";
 import { createNameFinder, type NamesOfText } from "./find-names.ts";
 import { signatureOf } from "./minhash.ts";
@@ -38,11 +38,11 @@ export function buildProfiles(
   sources: readonly RelationSource[],
   space: VectorSpace,
   options: ProfileOptions,
-): { readonly profiles: readonly TextProfile[]; readonly frame: ProfileFrame } {
+): { readonly profiles: readonly TextProfile[]; readonly frame: ProfileFrame; readonly census: WindowCensus } {
   const { vocabulary } = space;
   const windows = sources.map(({ proposal }) => windowsOf(proposal.body));
-  const commonWindows = findCommonWindows(windows);
-  const isCommon = createCommonTest(commonWindows);
+  const census = countWindows(windows);
+  const isCommon = createCommonTest(census.common);
   const own = sources.map((source, i) => withoutBoilerplate(source, windows[i]!, isCommon));
   const isShell = shellTest(vocabulary, options);
   const points = own.map((segmented) => embedParts(segmented, space, isShell));
@@ -51,12 +51,12 @@ export function buildProfiles(
   const frame: ProfileFrame = {
     split: countSplit(own.map(allWords), vocabulary),
     mean: meanPoints(points),
-    commonWindows,
+    commonWindows: census.common,
     ground: findCommonGround(sources, named, vocabulary.terms, options.places),
   };
   const measure = createProfiler(frame, vocabulary, isShell, options.places);
   const profiles = sources.map((source, i) => measure(source, own[i]!, points[i]!, named[i]!));
-  return { profiles, frame };
+  return { profiles, frame, census };
 }
 
 /** Profiles of texts that are not of the archive. `space`: the archive's, its vocabulary continued by words the archive lacks. */

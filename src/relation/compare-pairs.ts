@@ -9,6 +9,12 @@ import { measureSignals, signalNames } from "./signals.ts";
 import type { PairEvidence, Relation, SimilarPair } from "./similar-pair.ts";
 import { decideRelation, isDuplicate } from "./verdict.ts";
 
+/** What is known of windows of wording, by hash; see {@link findSharedPassages}. */
+export interface WindowTests {
+  readonly isCommon: (hash: number) => boolean;
+  readonly maybeShared?: (hash: number) => boolean;
+}
+
 interface Judged {
   readonly a: number;
   readonly b: number;
@@ -18,12 +24,12 @@ interface Judged {
   readonly row: Float64Array;
 }
 
-/** Measures every candidate and keeps those at least related, with evidence. `candidates`: indexes into `profiles`, lower first; `isCommon`: of the hash of a window of common wording. */
+/** Measures every candidate and keeps those at least related, with evidence. `candidates`: indexes into `profiles`, lower first; `windows`: which wording is common. */
 export function* comparePairs(
   profiles: readonly RelationProfile[],
   candidates: readonly (readonly [number, number])[],
   model: RelationModel,
-  isCommon: (hash: number) => boolean,
+  windows: WindowTests,
 ): Computation<readonly SimilarPair[]> {
   const names = signalNames.map(([name]) => name);
   const joint = toRowModel(model.joint, names);
@@ -37,7 +43,8 @@ export function* comparePairs(
   const passages = findSharedPassages(
     profiles.map((profile) => profile.body),
     judged.map(({ a, b }) => [a, b] as const),
-    isCommon,
+    windows.isCommon,
+    windows.maybeShared,
   );
   return judged.map(({ a, b, relation, score, relatedScore, row }, k) => ({
     a: profiles[a]!.id,

@@ -50,8 +50,10 @@ export function* findRelations(input: RelationInput, options: RelationOptions): 
   const index = indexCandidates(built.profiles);
   const candidates = findCandidates(built.profiles, index);
   const profiles = addCrowding(built.profiles, candidates);
-  const isCommon = createCommonTest(built.frame.commonWindows);
-  const pairs = yield* comparePairs(profiles, candidates, options.model, isCommon);
+  const pairs = yield* comparePairs(profiles, candidates, options.model, {
+    isCommon: createCommonTest(built.census.common),
+    maybeShared: built.census.maybeShared,
+  });
   const termSpace = createTermSpace(input.space.vocabulary, built.frame.split);
   const members = sources
     .filter(({ proposal }) => !proposal.history)

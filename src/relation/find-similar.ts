@@ -23,7 +23,7 @@ export function createSimilaritySearch(
     const partners = found.map((i) => profiles[i]!);
     const compared = [...partners, addCrowdingOf(later, partners)];
     const candidates = partners.map((_, i) => [i, partners.length] as const);
-    const pairs = complete(comparePairs(compared, candidates, model, isCommon));
+    const pairs = complete(comparePairs(compared, candidates, model, { isCommon }));
     return [...pairs].sort((x, y) => y.score - x.score || y.relatedScore - x.relatedScore || (x.a < y.a ? -1 : 1));
   };
 }

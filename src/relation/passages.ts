@@ -20,7 +20,7 @@ interface Wording {
   readonly bare: string;
   /** Offset in the body of each bare character. */
   readonly offsets: Uint32Array;
-  /** Hash of every window of `windowLength` bare characters, ascending, and where it begins. */
+  /** Hash of every window that another body may have too, ascending, and where it begins. */
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
 }
@@ -31,17 +31,21 @@ interface Run {
   readonly length: number;
 }
 
-/** For each pair of indexes into `bodies`: the wording they share, without common wording (`isCommon` of a window's hash), longest first. */
+/**
+ * For each pair of indexes into `bodies`: the wording they share, without common wording, longest first. `isCommon`: of the hash of a
+ * window; `maybeShared`: false for windows that stand in one of the bodies alone.
+ */
 export function findSharedPassages(
   bodies: readonly string[],
   pairs: readonly (readonly [number, number])[],
   isCommon: (hash: number) => boolean,
+  maybeShared: (hash: number) => boolean = () => true,
 ): readonly (readonly Passage[])[] {
   const prepared = new Map<number, Wording>();
   const wordingOf = (index: number): Wording => {
     const known = prepared.get(index);
     if (known !== undefined) return known;
-    const made = prepareWording(bodies[index] ?? "");
+    const made = prepareWording(bodies[index] ?? "", maybeShared);
     prepared.set(index, made);
     return made;
   };
@@ -55,11 +59,15 @@ export function findSharedPassages(
   });
 }
 
-function prepareWording(body: string): Wording {
+function prepareWording(body: string, maybeShared: (hash: number) => boolean): Wording {
   const bare = bareText(body).slice(0, positions);
   const offsets = new Uint32Array(bare.length);
   for (let i = 0, at = 0; at < bare.length; i++) if (isBare(body, i)) offsets[at++] = i;
-  const windows = Float64Array.from(hashWindows(bare), (hash, i) => hash * positions + i).sort();
+  const found: number[] = [];
+  hashWindows(bare).forEach((hash, i) => {
+    if (maybeShared(hash)) found.push(hash * positions + i);
+  });
+  const windows = Float64Array.from(found).sort();
   return {
     body,
     bare,

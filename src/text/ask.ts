@@ -46,7 +46,7 @@ const leastShare = 0.25;
 
 function splitByNumbers(text: string): readonly Span[] | null {
   const all = findNumberedLists(text);
-  const outermost = all.filter((list) => list.depth === 0 && !listsSomethingElse(text, list));
+  const outermost = findAskingLists(text, all, 0, text.length, 0);
   if (outermost.length === 0) return null;
   const length = ({ items }: NumberedList) => items.at(-1)!.end - items[0]!.at;
   const main = outermost.reduce((best, list) => (length(list) > length(best) ? list : best));
@@ -80,15 +80,34 @@ const namesAsks = /^[^，。；！？\n]{2,30}(?:建议|对策)/u;
 /** Characters by which an entry shows whether it asks. */
 const headLength = 40;
 
-/** “成效主要体现在三个方面：第一……”. */
-function listsSomethingElse(text: string, { items: [first] }: NumberedList): boolean {
-  const introduction =
-    /[^。；！？\n]*[：:][\s\u3000]*$/u.exec(text.slice(Math.max(0, first!.at - 60), first!.at))?.[0] ?? "";
-  return (
+/** The outermost lists between two places; in place of a list of something else, the lists inside it. */
+function findAskingLists(
+  text: string,
+  all: readonly NumberedList[],
+  start: number,
+  end: number,
+  depth: number,
+): readonly NumberedList[] {
+  const here = all.filter(({ depth: own, items: [first] }) => own === depth && first!.at >= start && first!.at < end);
+  return here.flatMap((list) => {
+    if (!listsSomethingElse(text, list)) return [list];
+    return findAskingLists(text, all, list.items[0]!.start, list.items.at(-1)!.end, depth + 1);
+  });
+}
+
+/** “成效主要体现在三个方面：第一……”, “一是有利于……二是有利于……”. */
+function listsSomethingElse(text: string, { items }: NumberedList): boolean {
+  const at = items[0]!.at;
+  const introduction = /[^。；！？\n]*[：:][\s\u3000]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+  if (
     /体现|表现|成效|原因|问题|优势|意义|好处|理由|基于以下考虑|困难|不足|经验/u.test(introduction) &&
     !/建议|措施|对策|意见|应|(?<![主重])要|解决|针对|上述|以上|此/u.test(introduction)
-  );
+  )
+    return true;
+  return items.every(({ start }) => merit.test(text.slice(start, start + 8)));
 }
+
+const merit = /^[\s\u3000，,]*(?:有利于|有助于|能够?有效|可以有效)/u;
 
 /** A list's last entry does not hold the line that introduces the next list (“企业方面：”). */
 function withoutIntroduction(text: string, { start, end }: NumberedItem): Span {

@@ -61,8 +61,11 @@ function readLevels(markers: readonly Marker[], length: number): Level[] {
       open = open.slice(0, at + 1);
       const { items } = open[at]!;
       items.push(entryOf(marker, marker.n === whateverNext ? items.at(-1)!.n + 1 : marker.n));
-    } else if (marker.n === 1 || (marker.style === "bullet" && marker.n === whateverNext)) openList(marker);
-    else if (marker.n > 1 && marker.place !== "inside" && rank(marker.style) < rank(open[0]?.style)) {
+    } else if (marker.n === 1 || (marker.style === "bullet" && marker.n === whateverNext)) {
+      // 多规合一、全面覆盖: amid a sentence of a list that is numbered so, it is the end of a word.
+      const isWord = marker.place === "inside" && rank(marker.style) < anywhere;
+      if (!isWord || !open.some(({ style }) => style === marker.style)) openList(marker);
+    } else if (marker.n > 1 && marker.place !== "inside" && rank(marker.style) < rank(open[0]?.style)) {
       // The text goes on with an outline whose beginning stands elsewhere (“三、对策”): what was open is over.
       open = [];
       openList(marker);

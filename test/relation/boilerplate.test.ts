@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createCommonTest, findBoilerplate, findCommonWindows } from "../../src/relation/boilerplate.ts";
+import { countWindows, createCommonTest, findBoilerplate } from "../../src/relation/boilerplate.ts";
 import { windowsOf } from "../../src/relation/window.ts";
 
-const commonOf = (texts: readonly string[]) => findCommonWindows(texts.map(windowsOf));
+const commonOf = (texts: readonly string[]) => countWindows(texts.map(windowsOf)).common;
 
 const preamble = "党中央高度重视民生工作，强调要坚持以人民为中心的发展思想，不断增强人民群众的获得感。";
 const matters = [
@@ -17,7 +17,7 @@ const textsOf = (body: string, among: readonly string[], asks: readonly { start:
     body.slice(start, end),
   );
 
-describe("findCommonWindows", () => {
+describe("countWindows", () => {
   it("knows exactly the windows of more than three texts, whatever their order", () => {
     const slow = (among: readonly string[]) => {
       const holders = new Map<string, Set<number>>();

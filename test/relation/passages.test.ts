@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCommonTest, findCommonWindows } from "../../src/relation/boilerplate.ts";
+import { countWindows, createCommonTest } from "../../src/relation/boilerplate.ts";
 import { findSharedPassages } from "../../src/relation/passages.ts";
 import { windowsOf } from "../../src/relation/window.ts";
 
 const share = (bodies: readonly string[], pairs: readonly (readonly [number, number])[]) =>
-  findSharedPassages(bodies, pairs, createCommonTest(findCommonWindows(bodies.map(windowsOf))));
+  findSharedPassages(bodies, pairs, createCommonTest(countWindows(bodies.map(windowsOf)).common));
 
 function quote(a: string, b: string): readonly string[] {
   return share([a, b], [[0, 1]])[0]!.map(({ aStart, bStart, length }) => {
