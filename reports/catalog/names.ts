@@ -20,6 +20,15 @@ export const relationMeanings: Readonly<Record<Relation, string>> = {
   related: "同一议题，对象、地点或建议不同，宜对照阅读、分别答复",
 };
 
+/** As an examiner would take them up. */
+export const readingOrder = [
+  "resubmitted",
+  "join",
+  "confer",
+  "same-unit",
+  "reference",
+] as const satisfies readonly Reading[];
+
 /** What an examiner may do with a pair. */
 export const readingNames: Readonly<Record<Reading, string>> = {
   resubmitted: "疑似重复提交",

@@ -11,6 +11,7 @@ import type { RunResults } from "../../src/report/catalog-model.ts";
 import { renderCharts } from "../../src/report/chart/index.ts";
 import { readClient } from "../../src/report/html/read-client.ts";
 import { renderPage } from "../../src/report/html/render-page.ts";
+import { comparedIds, comparedResults, sharedPassage } from "../report/comparison-fixture.ts";
 import { hostileId, sampleContext, sampleResults } from "../report/fixture.ts";
 
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -21,6 +22,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "xuanti-page-"));
 const file = join(folder, "catalog.html");
 const large = join(folder, "large.html");
+const compared = join(folder, "compared.html");
 
 let browser: Browser;
 let page: Page;
@@ -39,6 +41,7 @@ describe.skipIf(skipped)("catalog.html in a browser", () => {
     for (const [path, results] of [
       [file, sampleResults()],
       [large, multiply(sampleResults(), 26)],
+      [compared, comparedResults()],
     ] as const) {
       const model = buildCatalogModel(results, sampleContext());
       writeFileSync(path, renderPage(model, renderCharts(model), client));
@@ -152,19 +155,99 @@ describe.skipIf(skipped)("catalog.html in a browser", () => {
       .toEqual(expect.arrayContaining(["2026年第0015号", "2024年第0131号"]));
   });
 
-  test("a group leads to two proposals side by side, shared wording marked, the reasons shown", async () => {
+  test("a group leads to two near-copies: what differs comes first, then all of both, then the reasons", async () => {
     await page.locator("#group-1 summary").click();
     await page.locator("#group-1 table a.compare").first().click();
-    await page.waitForSelector("dialog .sides");
-    const left = await page.locator(".side.left mark.passage").allTextContents();
-    expect(left.length).toBeGreaterThan(2);
-    await expect.poll(() => page.locator(".side.right mark.passage").allTextContents()).toEqual(left);
-    await page.locator(".side.left mark.passage").nth(1).click();
-    const focused = await page.evaluate(() => document.activeElement?.closest(".side")?.className ?? "");
-    expect(focused).toContain("right");
-    await expect.poll(() => page.locator(".waterfall tr").count()).toBeGreaterThan(3);
+    await page.waitForSelector("dialog .aligned");
+    await expect.poll(() => page.locator(".reading h4").textContent()).toContain("疑似重复提交");
+    await expect.poll(() => rows(".differences")).toBe(1);
+    await page.locator(".differences button").first().press("Enter");
+    const focused = await page.evaluate(() => [
+      document.activeElement?.className,
+      document.activeElement?.getAttribute("data-label"),
+    ]);
+    expect(focused).toEqual(["changed", "1"]);
+    await expect.poll(() => page.locator(".ask-pair").count()).toBe(3);
+    await expect.poll(() => page.locator(".waterfall tbody tr").count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator(".waterfall tbody tr").count()).toBeLessThanOrEqual(8);
     await expect.poll(() => page.locator(".waterfall .end .value").textContent()).toContain("98%");
-    await expect.poll(() => page.locator(".ask-pairs tr").count()).toBe(3);
+  });
+
+  const openComparison = async ([a, b]: readonly [string, string]): Promise<void> => {
+    await page.goto(`${pathToFileURL(compared).href}#/compare?a=${a}&b=${b}`);
+    await page.waitForSelector("dialog[open] .aligned");
+  };
+
+  test("two proposals stand part by part and ask by ask, and one without a part says so", async () => {
+    await openComparison(comparedIds);
+    const texts = (selector: string): Promise<string[]> => page.locator(`.aligned ${selector}`).allTextContents();
+    expect(await texts("tbody th")).toEqual([
+      "案由",
+      "情况",
+      "分析",
+      "建议：相互对应的 2 条",
+      "很接近",
+      "接近",
+      "其余建议",
+    ]);
+    await expect.poll(() => page.locator(".reading h4").textContent()).toContain("建议并案：同一问题");
+    expect((await texts("td.right"))[2]).toBe("右件没有单列“分析”。");
+    expect(await texts(".ask-pair td")).toEqual([
+      "第1条机关事业单位停车场夜间向居民开放，首批不少于200个泊位。",
+      "第2条机关事业单位停车场夜间向居民开放，首批不少于350个泊位。",
+      "第3条扩大路侧停车收费区域。<img src=x onerror=alert()>",
+      "第1条缩小路侧停车收费区域。",
+    ]);
+    expect(await texts(".ask-pair mark.changed")).toEqual(["200", "350", "扩大", "缩小"]);
+    expect(await texts(".own-asks td")).toEqual([
+      "仅左件提出（1 条）第2条新建三座立体停车楼。",
+      "右件的建议在左件中都有对应。",
+    ]);
+    await openComparison([comparedIds[1], comparedIds[0]]);
+    expect((await texts(".own-asks td"))[1]).toBe("仅右件提出（1 条）第2条新建三座立体停车楼。");
+  });
+
+  test("shared wording leads to the other side, by mouse and by keyboard", async () => {
+    await openComparison(comparedIds);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => `${document.activeElement?.closest("td")?.className} ${document.activeElement?.textContent}`);
+    for (const side of ["left", "right"])
+      expect(await page.locator(`td.${side} mark.passage`).allTextContents()).toEqual([sharedPassage]);
+    await page.locator("td.left mark.passage").click();
+    expect(await focused()).toBe(`right ${sharedPassage}`);
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe(`left ${sharedPassage}`);
+    await page.keyboard.press(" ");
+    expect(await focused()).toBe(`right ${sharedPassage}`);
+  });
+
+  test("a comparison fits the screen, and is what is printed while it is open", async () => {
+    await openComparison(comparedIds);
+    for (const width of [1366, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(
+        await page.evaluate(() =>
+          [...document.querySelectorAll(".drawer-content, .aligned")].every(
+            (box) => box.scrollWidth <= box.clientWidth + 1,
+          ),
+        ),
+      ).toBe(true);
+    }
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".aligned").isVisible()).toBe(true);
+    expect(await page.locator("main").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await page.keyboard.press("Escape");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("main").isVisible()).toBe(true);
+    expect(await page.locator("dialog").isVisible()).toBe(false);
+  });
+
+  test("pairs can be filtered by what an examiner may do with them", async () => {
+    await page.locator("#pair-browser label", { hasText: "审查参考" }).locator("select").selectOption("confer");
+    await expect.poll(() => rows("#pair-browser")).toBe(9);
+    const shown = await page.locator("#pair-browser tbody td:nth-child(2)").allTextContents();
+    expect([...new Set(shown)]).toEqual(["会商办理"]);
   });
 
   test("similar pairs can be filtered, and a topic in a chart opens in the catalog", async () => {

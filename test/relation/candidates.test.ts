@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findCandidates } from "../../src/relation/candidates.ts";
 import { sparseDot } from "../../src/vector/sparse-vector.ts";
-import { profile, readSamples } from "./archive.ts";
+import { programPath } from "../../pipelines/program-path.ts";
+import { complete } from "../../src/base/progress.ts";
+import { comparePairs } from "../../src/relation/compare-pairs.ts";
+import { readPlanted } from "../planted/read-planted.ts";
+import { options, profile, proposal, readSamples } from "./archive.ts";
 
 const profiles = [...profile(readSamples()).values()];
 
@@ -24,6 +28,20 @@ describe("findCandidates", () => {
     });
     expect(wanted).toBeGreaterThan(150);
     expect(missed / wanted).toBeLessThanOrEqual(0.01);
+  });
+
+  it("misses no pair that judging all with all would call 重复 or 建议并案", () => {
+    const planted = readPlanted(programPath("test/planted/set-a.yaml")).pairs.flatMap(({ id, a, b }) => [
+      proposal(`P${id}a`, a.subject, a.body),
+      proposal(`P${id}b`, b.subject, b.body),
+    ]);
+    const all = [...profile([...readSamples(), ...planted]).values()];
+    const everyPair = all.flatMap((_, i) => all.slice(i + 1).map((_, k) => [i, i + 1 + k] as const));
+    const judged = complete(comparePairs(all, everyPair, options.model, { isCommon: () => false }));
+    const close = judged.filter(({ relation }) => relation !== "related").map(({ a, b }) => `${a} ${b}`);
+    const candidates = new Set(findCandidates(all).map(([i, j]) => `${all[i]!.id} ${all[j]!.id}`));
+    expect(close.length).toBeGreaterThan(40);
+    expect(close.filter((pair) => !candidates.has(pair)).length / close.length).toBeLessThanOrEqual(0.01);
   });
 
   it("finds the same pairs whatever the order of the proposals", () => {

@@ -66,6 +66,27 @@ describe("findRelations", () => {
     }
   });
 
+  it("gives the same verdict on a pair whichever of the two has the first id", () => {
+    const [one, other, copy] = ["2026-003", "2026-013", "2026-007"].map((id) =>
+      samples.find((sample) => sample.id === id)!,
+    );
+    for (const [x, y] of [
+      [one!, other!],
+      [copy!, samples.find(({ id }) => id === "2026-023")!],
+      [samples.find(({ id }) => id === "2026-038")!, samples.find(({ id }) => id === "2026-049")!],
+    ] as const) {
+      const rest = samples.filter(({ id }) => id !== x.id && id !== y.id);
+      const verdict = (first: string, second: string) =>
+        relate([...rest, { ...x, id: first }, { ...y, id: second }]).pairs.find(
+          ({ a, b }) => a.startsWith("9999") && b.startsWith("9999"),
+        );
+      const [there, back] = [verdict("9999-1", "9999-2"), verdict("9999-2", "9999-1")];
+      expect(back?.relation).toBe(there?.relation);
+      expect(back?.reading).toBe(there?.reading);
+      expect(back?.score).toBeCloseTo(there?.score ?? -1, 3);
+    }
+  });
+
   it("takes no harm from texts that are empty or nearly so", () => {
     const poor = ["", "无", "见附件", "同意。"].flatMap((body, i) => [
       proposal(`0000-${i}a`, "", body),

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { signalNames } from "../../src/relation/signals.ts";
 import { buildCatalogModel } from "../../src/report/build-catalog-model.ts";
 import { renderCharts } from "../../src/report/chart/index.ts";
 import { filterProposals } from "../../src/report/html/client/filter-proposals.ts";
 import { parseRoute } from "../../src/report/html/client/route.ts";
 import { embedJson } from "../../src/report/html/embed-json.ts";
-import { markText } from "../../src/report/html/mark-text.ts";
+import { layMarks, markText } from "../../src/report/html/mark-text.ts";
 import { buildPageData } from "../../src/report/html/page-data.ts";
 import type { PageData } from "../../src/report/html/page-data.ts";
 import { readClient } from "../../src/report/html/read-client.ts";
 import { renderPage } from "../../src/report/html/render-page.ts";
 import { escapeHtml, renderToString } from "../../src/report/html/render-to-string.ts";
+import { nameSignal } from "../../src/report/signal-names.ts";
 import { linkToComparison, linkToList, linkToProposal, linkToTopic } from "../../src/report/link.ts";
 import type { ListQuery } from "../../src/report/link.ts";
 import { hostileBody, hostileId, sampleContext, sampleResults } from "./fixture.ts";
@@ -216,9 +218,48 @@ describe("buildPageData", () => {
       ),
     ).pairs;
     const total = signals.reduce((sum, { contribution }) => sum + contribution, 0);
+    // Beginning, these, the rest, the end: no more rows than fit a glance.
+    expect(pair?.signals).toHaveLength(5);
     expect(
       (pair?.signals ?? []).reduce((sum, [, contribution]) => sum + contribution, 0) + (pair?.rest ?? 0),
     ).toBeCloseTo(total, 1);
+  });
+});
+
+describe("the account of a judgement", () => {
+  const withSignals = (score: number, contributions: readonly number[]): PageData => {
+    const results = sampleResults();
+    const signals = contributions.map((contribution) => ({ name: "建议逐条对应", value: 0.5, contribution }));
+    return buildPageData(
+      buildCatalogModel(
+        {
+          ...results,
+          pairs: results.pairs.map((pair) => ({ ...pair, score, evidence: { ...pair.evidence, signals } })),
+        },
+        sampleContext(),
+      ),
+    );
+  };
+
+  test("begins where all pairs begin, and leaves no single row to be called the rest", () => {
+    const { usual, pairs: some } = withSignals(0.8, [1.5, -0.5, 0.25]);
+    expect(usual).toBeCloseTo(Math.log(4) - 1.25, 2);
+    expect(some[0]?.signals).toHaveLength(3);
+    expect(withSignals(0.8, [1, 1, 1, 1, 1, 1]).pairs[0]).toMatchObject({ rest: 0, signals: { length: 6 } });
+  });
+
+  test("is not led astray by scores that were rounded to certainty", () => {
+    expect(withSignals(1, [4, 4]).usual).toBe(0);
+  });
+});
+
+describe("nameSignal", () => {
+  test("has words for every measurement, whether it tells for or against handling jointly", () => {
+    for (const [, name] of signalNames) {
+      expect(nameSignal(name, 1)).toBe(name);
+      expect(nameSignal(name, -1), `src/report/signal-names.ts: ${name}`).not.toBe(name);
+    }
+    expect(nameSignal("place-conflict", -1)).toBe("其他特征");
   });
 });
 
@@ -238,6 +279,16 @@ describe("parts of the page", () => {
     ]);
     expect(segments.map(({ text }) => text).join("")).toBe("一二三四五六");
     expect(segments.map(({ mark }) => mark?.kind ?? "-")).toEqual(["-", "a", "-", "c"]);
+  });
+
+  test("layMarks cuts a mark where another lies over it, and says where in it a piece begins", () => {
+    const over = [{ start: 3, end: 5, kind: "passage" }];
+    expect(layMarks(over, [{ start: 0, end: 9, kind: "same", label: "1" }])).toEqual([
+      ...over,
+      { start: 0, end: 3, kind: "same", label: "1", at: 0 },
+      { start: 5, end: 9, kind: "same", label: "1", at: 5 },
+    ]);
+    expect(layMarks(over, [{ start: 3, end: 5, kind: "same" }])).toEqual(over);
   });
 
   test("renderToString escapes, and refuses what HTML cannot hold", () => {

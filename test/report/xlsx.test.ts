@@ -120,6 +120,15 @@ describe("renderWorkbook", () => {
     );
   });
 
+  test("tells how an examiner may read a pair", () => {
+    const readings = { duplicate: "疑似重复提交", joint: "建议并案", related: "会商办理" };
+    expect(rowsOf(sheetNames.pairs).map((row) => row["审查参考"])).toEqual(
+      (["duplicate", "joint", "related"] as const).flatMap((relation) =>
+        results.pairs.filter((pair) => pair.relation === relation).map(() => readings[relation]),
+      ),
+    );
+  });
+
   test("says so where there is nothing to list, instead of an empty sheet", async () => {
     const bare = await renderChanged({ groups: [], threads: [], pairs: [], coverage: [], topics: [], papers: [] });
     expect(bare.SheetNames).toEqual(Object.values(sheetNames));

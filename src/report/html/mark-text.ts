@@ -4,6 +4,8 @@ export interface Mark {
   readonly end: number;
   readonly kind: string;
   readonly label?: string;
+  /** Where in the labeled stretch it begins, if it is only a piece of it; default 0. */
+  readonly at?: number;
 }
 
 export interface MarkedSegment {
@@ -28,4 +30,25 @@ export function markText(text: string, marks: readonly Mark[]): MarkedSegment[] 
   }
   if (at < text.length) segments.push({ text: text.slice(at), mark: null });
   return segments;
+}
+
+/** All marks of `over`, and of `under` what they leave free. */
+export function layMarks(over: readonly Mark[], under: readonly Mark[]): readonly Mark[] {
+  const free = under.flatMap((mark) =>
+    over
+      .reduce<readonly Mark[]>((pieces, { start, end }) => pieces.flatMap((piece) => cutOut(piece, start, end)), [mark])
+      .filter((piece) => piece.start < piece.end),
+  );
+  return [...over, ...free];
+}
+
+function cutOut(mark: Mark, start: number, end: number): readonly Mark[] {
+  if (end <= mark.start || mark.end <= start) return [mark];
+  return [cutMark(mark, mark.start, start), cutMark(mark, end, mark.end)];
+}
+
+/** What of the mark lies in [start, end); empty (start ≥ end) where nothing does. */
+export function cutMark(mark: Mark, start: number, end: number): Mark {
+  const from = Math.max(mark.start, start);
+  return { ...mark, start: from, end: Math.min(mark.end, end), at: (mark.at ?? 0) + from - mark.start };
 }

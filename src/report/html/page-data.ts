@@ -1,5 +1,6 @@
 import { byKeys } from "../../base/order.ts";
 import type { Filing, Form, Outcome, Proposal } from "../../proposal/proposal.ts";
+import type { Reading } from "../../relation/reading.ts";
 import type { Relation, SimilarPair } from "../../relation/similar-pair.ts";
 import { partKinds } from "../../text/segmented.ts";
 import { indexCatalog, namePlace, nameProposal, nameProposers, nameUnits } from "../catalog-index.ts";
@@ -17,6 +18,8 @@ export interface PageData {
   readonly proposals: readonly PageProposal[];
   /** Closest first. */
   readonly pairs: readonly PagePair[];
+  /** Log-odds of being handled jointly before anything is measured: where every account of a judgement begins. */
+  readonly usual: number;
   readonly groups: readonly PageGroup[];
   /** Rows of the coverage matrix, in their order. */
   readonly points: readonly { readonly point: string; readonly proposals: readonly string[] }[];
@@ -81,6 +84,7 @@ export interface PagePair {
   readonly a: string;
   readonly b: string;
   readonly relation: Relation;
+  readonly reading: Reading;
   readonly score: number;
   readonly relatedScore: number;
   /** [Chinese name, contribution to the log-odds], most decisive first. */
@@ -99,7 +103,8 @@ const bodyBudget = 6_000_000;
 const excerptLength = 300;
 /** Similar pairs beyond the groups that keep their shared passages. */
 const pairsWithPassages = 1500;
-const signalsShown = 8;
+/** With the beginning, the rest and the end a waterfall of at most eight rows. */
+const signalsShown = 5;
 
 export function buildPageData(model: CatalogModel): PageData {
   const { results } = model;
@@ -123,6 +128,7 @@ export function buildPageData(model: CatalogModel): PageData {
     proposals: results.proposals.map((proposal) =>
       buildProposal(proposal, index, structure.get(proposal.id), whole === null || whole.has(proposal.id)),
     ),
+    usual: round(findUsual(pairs)),
     pairs: pairs.map((pair, rank) => buildPair(pair, rank < pairsWithPassages || pair.relation !== "related")),
     groups: results.groups.map(({ id, relation, members, lead }) => ({ id, relation, members, lead })),
     points: results.coverage.map(({ point, proposals }) => ({ point: oneLine(point), proposals })),
@@ -196,20 +202,39 @@ function buildProposal(
   };
 }
 
-function buildPair({ a, b, relation, score, relatedScore, evidence }: SimilarPair, full: boolean): PagePair {
+function buildPair({ a, b, relation, reading, score, relatedScore, evidence }: SimilarPair, full: boolean): PagePair {
   const told = evidence.signals.filter(({ contribution }) => Math.abs(contribution) >= 0.005);
-  const others = told.slice(signalsShown);
+  // One left over is told rather than called the rest.
+  const shown = told.length === signalsShown + 1 ? told.length : signalsShown;
+  const others = told.slice(shown);
   return {
     a,
     b,
     relation,
+    reading,
     score: round(score),
     relatedScore: round(relatedScore),
-    signals: told.slice(0, signalsShown).map(({ name, contribution }) => [nameSignal(name), round(contribution)]),
+    signals: told
+      .slice(0, shown)
+      .map(({ name, contribution }) => [nameSignal(name, contribution), round(contribution)]),
     rest: round(others.reduce((sum, { contribution }) => sum + contribution, 0)),
     passages: full ? evidence.passages.map(({ aStart, bStart, length }) => [aStart, bStart, length]) : null,
     asks: evidence.asks.map((match) => [match.a, match.b, round(match.similarity)]),
   };
+}
+
+/** Least distance of a score from 0 and 1 from which its log-odds are exact enough: scores have four decimals. */
+const clearOfEnds = 0.01;
+
+/** What remains of a pair's log-odds without its contributions; the same for all pairs but for rounding and for rules that override the sum. */
+function findUsual(pairs: readonly SimilarPair[]): number {
+  const starts = pairs
+    .filter(({ score }) => score >= clearOfEnds && score <= 1 - clearOfEnds)
+    .map(({ score, evidence }) =>
+      evidence.signals.reduce((left, { contribution }) => left - contribution, Math.log(score / (1 - score))),
+    )
+    .sort((x, y) => x - y);
+  return starts[starts.length >> 1] ?? 0;
 }
 
 function round(value: number): number {

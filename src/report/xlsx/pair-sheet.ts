@@ -1,4 +1,4 @@
-import { relationNames, relationOrder, sheetNames } from "../../../reports/catalog/wording.ts";
+import { readingNames, relationNames, relationOrder, sheetNames } from "../../../reports/catalog/wording.ts";
 import { byKeys } from "../../base/order.ts";
 import { nameProposal, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
@@ -24,6 +24,7 @@ export function planPairSheet(model: CatalogModel, index: CatalogIndex, places: 
     columns: [
       { title: "序号", width: 7, align: "center" },
       { title: "关系", width: 11, align: "center" },
+      { title: "审查参考", width: 14, align: "center" },
       { title: "提案甲", width: 18 },
       { title: "案由甲", width: 38 },
       { title: "提案乙", width: 18 },
@@ -42,6 +43,7 @@ export function planPairSheet(model: CatalogModel, index: CatalogIndex, places: 
       return [
         place + 1,
         relationNames[pair.relation],
+        readingNames[pair.reading],
         linkTo(places.proposal(pair.a), nameProposal(a)),
         oneLine(a.subject),
         linkTo(places.proposal(pair.b), nameProposal(b)),

@@ -80,7 +80,15 @@ function Content(props: { readonly route: Route; readonly store: PageStore }) {
       const b = store.proposal(route.b);
       if (a === undefined) return <Missing id={route.a} />;
       if (b === undefined) return <Missing id={route.b} />;
-      return <Comparison key={`${route.a} ${route.b}`} a={a} b={b} pair={store.pair(route.a, route.b)} />;
+      return (
+        <Comparison
+          key={`${route.a} ${route.b}`}
+          a={a}
+          b={b}
+          pair={store.pair(route.a, route.b)}
+          usual={store.data.usual}
+        />
+      );
     }
     default:
       return null;

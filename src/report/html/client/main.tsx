@@ -15,6 +15,8 @@ import "./style/topics.css";
 import "./style/chapters.css";
 import "./style/browser.css";
 import "./style/drawer.css";
+import "./style/comparison.css";
+import "./style/waterfall.css";
 import "./style/media.css";
 
 const store = buildPageStore(readPageData());

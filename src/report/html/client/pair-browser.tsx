@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { relationNames } from "../../../../reports/catalog/wording.ts";
+import { readingNames, readingOrder, relationNames } from "../../../../reports/catalog/wording.ts";
 import { relations } from "../../../relation/similar-pair.ts";
 import type { PagePair } from "../page-data.ts";
 import { PairTable } from "../view/pair-table.tsx";
@@ -13,6 +13,7 @@ const rowsPerPage = 30;
 /** 同类提案: all similar pairs, by relation and by words. */
 export function PairBrowser({ store }: { readonly store: PageStore }) {
   const [relation, setRelation] = useState("");
+  const [reading, setReading] = useState("");
   const [years, setYears] = useState("");
   const [search, setSearch] = useState("");
   const [page, setPage] = useState(0);
@@ -30,11 +31,12 @@ export function PairBrowser({ store }: { readonly store: PageStore }) {
       const across = store.proposal(pair.a)?.history !== store.proposal(pair.b)?.history;
       return (
         (relation === "" || pair.relation === relation) &&
+        (reading === "" || pair.reading === reading) &&
         (years === "" || across === (years === "across")) &&
         words.every((word) => holds(pair, word))
       );
     });
-  }, [store, relation, years, settled]);
+  }, [store, relation, reading, years, settled]);
   useEffect(() => setPage(0), [found]);
   const pages = Math.max(1, Math.ceil(found.length / rowsPerPage));
   const shown = Math.min(page, pages - 1);
@@ -56,6 +58,15 @@ export function PairBrowser({ store }: { readonly store: PageStore }) {
             <option value="">全部</option>
             {relations.map((each) => (
               <option value={each}>{relationNames[each]}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          审查参考
+          <select value={reading} onChange={(event) => setReading(event.currentTarget.value)}>
+            <option value="">全部</option>
+            {readingOrder.map((each) => (
+              <option value={each}>{readingNames[each]}</option>
             ))}
           </select>
         </label>

@@ -158,7 +158,7 @@ function describeReasons(signals: readonly { readonly name: string; readonly con
     signals
       .filter(({ contribution }) => contribution * sign > 0.05)
       .slice(0, 3)
-      .map(({ name }) => nameSignal(name))
+      .map(({ name, contribution }) => nameSignal(name, contribution))
       .join("、");
   const raised = list(1);
   const lowered = list(-1);

@@ -1,4 +1,4 @@
-import { relationMeanings, relationNames } from "../../../../reports/catalog/wording.ts";
+import { readingMeanings, readingNames, relationMeanings, relationNames } from "../../../../reports/catalog/wording.ts";
 import type { PageContext } from "./page-context.ts";
 import { PairTable } from "./pair-table.tsx";
 import { Section } from "./section.tsx";
@@ -13,8 +13,15 @@ export function PairChapter({ context }: { readonly context: PageContext }) {
   const meanings = (["duplicate", "joint", "related"] as const)
     .map((relation) => `${relationNames[relation]}：${relationMeanings[relation]}`)
     .join("。");
+  const readings = (["confer", "same-unit", "reference"] as const)
+    .map((reading) => `${readingNames[reading]}（${readingMeanings[reading]}）`)
+    .join("、");
   return (
-    <Section id="pairs" title="同类提案" note={`内容相近的提案两两列出，最相近的在前。${meanings}。`}>
+    <Section
+      id="pairs"
+      title="同类提案"
+      note={`内容相近的提案两两列出，最相近的在前。${meanings}。“审查参考”一栏把同类提案再分为${readings}。`}
+    >
       {pairs.length === 0 ? (
         <p class="empty">没有发现内容相近的提案。</p>
       ) : (

@@ -1,4 +1,4 @@
-import { relationNames } from "../../../../reports/catalog/wording.ts";
+import { readingMeanings, readingNames, relationNames } from "../../../../reports/catalog/wording.ts";
 import { formatChance } from "../format-chance.ts";
 import type { PagePair, PageProposal } from "../page-data.ts";
 import { ComparisonLink, ProposalLink } from "./links.tsx";
@@ -13,6 +13,7 @@ export function PairTable(props: {
       <thead>
         <tr>
           <th scope="col">提示</th>
+          <th scope="col">审查参考</th>
           <th scope="col">提案</th>
           <th scope="col">相近的提案</th>
           <th scope="col" class="number">
@@ -29,6 +30,9 @@ export function PairTable(props: {
           <tr key={`${pair.a} ${pair.b}`}>
             <td class="nowrap">
               <span class={`tag ${pair.relation}`}>{relationNames[pair.relation]}</span>
+            </td>
+            <td class="nowrap" title={readingMeanings[pair.reading]}>
+              {readingNames[pair.reading]}
             </td>
             <td>
               <Side proposal={props.proposal(pair.a)} id={pair.a} />
