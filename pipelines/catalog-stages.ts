@@ -14,6 +14,7 @@ import { stage, type Source } from "../src/pipeline/stage.ts";
 import { runInThread } from "../src/pipeline/thread.ts";
 import type { RelationModel } from "../src/relation/model.ts";
 import type { RunResults } from "../src/report/catalog-model.ts";
+import type { Actions } from "../src/text/actions.ts";
 import { discoverWords } from "../src/text/discover-words.ts";
 import type { Lexicon } from "../src/text/lexicon.ts";
 import { lookUpTags } from "../src/text/parts-of-speech.ts";
@@ -47,6 +48,7 @@ export interface CatalogSources {
   readonly baseVectors: Source<BaseVectors>;
   readonly relationModel: Source<RelationModel>;
   readonly places: Source<PlaceNames>;
+  readonly actions: Source<Actions>;
   readonly units: Source<readonly UnitProfile[]>;
 }
 
@@ -162,8 +164,17 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     label: "找同类",
     version: 1,
     beside: jobs > 1,
-    // Places are read by the thread itself: here they only tell whether the result still holds.
-    inputs: { intake, text, vocabulary, words, baseVectors, relationModel, places: sources.places },
+    // Places and actions are read by the thread itself: here they only tell whether the result still holds.
+    inputs: {
+      intake,
+      text,
+      vocabulary,
+      words,
+      baseVectors,
+      relationModel,
+      places: sources.places,
+      actions: sources.actions,
+    },
     run: (
       { intake, text, vocabulary, words, baseVectors, relationModel },
       _options,
@@ -176,6 +187,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
         vectors: [baseVectors, words],
         model: relationModel,
         shellWords,
+        stopWords: lexicon.value.stopWords,
       };
       return jobs > 1 ? runInThread(new URL("./relations-thread.js", import.meta.url), input, work.signal) : run(input);
     },

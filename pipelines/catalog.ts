@@ -16,7 +16,14 @@ import { catalogStages } from "./catalog-stages.ts";
 import { archiveName } from "./check-archive.ts";
 import { createSegmenter } from "./create-segmenter.ts";
 import { nothingReadable } from "./nothing-readable.ts";
-import { readBaseVectors, readPlaceNames, readRelationModel, readTaxonomy, readUnits } from "./program-data.ts";
+import {
+  readActions,
+  readBaseVectors,
+  readPlaceNames,
+  readRelationModel,
+  readTaxonomy,
+  readUnits,
+} from "./program-data.ts";
 import { readLexicons } from "./read-lexicon.ts";
 import { readPrevious } from "./read-previous.ts";
 import { toManifestOptions, type RunCatalog, type RunRequest } from "./run-request.ts";
@@ -47,6 +54,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
         baseVectors: readBaseVectors(),
         relationModel: readRelationModel(),
         places: readPlaceNames(),
+        actions: readActions(),
         units: readUnits(),
       },
       {

@@ -34,7 +34,7 @@ export interface ArchivedProposal {
 export const archiveName = "archive.bin";
 
 /** Raised whenever the shape or the meaning of what is kept changes: an older archive is made anew, never misread. */
-const format = 1;
+const format = 2;
 
 /** `relations` comes encoded from the thread in which it was made. */
 export function encodeArchive(archive: Omit<CheckArchive, "relations">, relations: Uint8Array): Uint8Array {

@@ -9,7 +9,7 @@ import { createChecker, type Checker } from "./checker.ts";
 import type { RunCheck } from "./check-request.ts";
 import { createSegmenter } from "./create-segmenter.ts";
 import { nothingReadable } from "./nothing-readable.ts";
-import { readBaseVectors, readPlaceNames, readRelationModel } from "./program-data.ts";
+import { readActions, readBaseVectors, readPlaceNames, readRelationModel } from "./program-data.ts";
 
 /** 查重: new proposals against what a finished run has read. */
 export const runCheck: RunCheck = async (request, effects) => {
@@ -42,6 +42,7 @@ export async function loadChecker(archive: CheckArchive): Promise<Checker> {
     baseVectors: readBaseVectors().value,
     model: readRelationModel().value,
     places: readPlaceNames().value,
+    actions: readActions().value,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Proposal } from "../src/proposal/proposal.ts";
 import { profileLater } from "../src/relation/build-profiles.ts";
 import { createSimilaritySearch } from "../src/relation/find-similar.ts";
 import type { RelationModel } from "../src/relation/model.ts";
+import type { Actions } from "../src/text/actions.ts";
 import type { PlaceNames } from "../src/text/place-names.ts";
 import { segmentProposals } from "../src/text/segment-proposals.ts";
 import { TermCollector } from "../src/text/segment.ts";
@@ -21,6 +22,7 @@ export interface CheckTools {
   readonly baseVectors: BaseVectors;
   readonly model: RelationModel;
   readonly places: PlaceNames;
+  readonly actions: Actions;
 }
 
 /** Checks new proposals against an archive, once loaded in some milliseconds each. In the order given. */
@@ -46,7 +48,7 @@ export function createChecker(archive: CheckArchive, tools: CheckTools): Checker
     );
     const textOf = new Map(segmented.map((one) => [one.id, one]));
     const sources = proposals.map((proposal) => ({ proposal, segmented: textOf.get(proposal.id)! }));
-    const options = { shellWords: lexicon.shellWords, places: tools.places };
+    const options = { ...lexicon, places: tools.places, actions: tools.actions };
     return profileLater(sources, extended, relations.frame, options).map((profile, i): CheckedProposal => {
       const { proposal, segmented: text } = sources[i]!;
       return {

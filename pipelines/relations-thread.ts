@@ -7,7 +7,7 @@ import type { SegmentedArchive } from "../src/text/segment-proposals.ts";
 import { buildVectorSpace } from "../src/vector/vector-space.ts";
 import type { Vocabulary } from "../src/vector/vocabulary.ts";
 import type { WordVectors } from "../src/vector/word-vectors.ts";
-import { readPlaceNames } from "./program-data.ts";
+import { readActions, readPlaceNames } from "./program-data.ts";
 
 /** Plain data, for it is copied into the thread. */
 export interface RelationsInput {
@@ -18,6 +18,7 @@ export interface RelationsInput {
   readonly vectors: readonly WordVectors[];
   readonly model: RelationModel;
   readonly shellWords: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
 }
 
 /** `archive`: what {@link findRelations} leaves for later texts, encoded here: as it is, it would be copied piece by piece. */
@@ -26,11 +27,21 @@ export interface RelationsOutput extends Relations {
 }
 
 /** 找同类: the stage's work, fit to run in a thread of its own. */
-export function run({ proposals, text, vocabulary, vectors, model, shellWords }: RelationsInput): RelationsOutput {
+export function run({
+  proposals,
+  text,
+  vocabulary,
+  vectors,
+  model,
+  shellWords,
+  stopWords,
+}: RelationsInput): RelationsOutput {
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   const sources = text.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id)! }));
   const places = readPlaceNames().value;
   const space = buildVectorSpace(vocabulary, vectors);
-  const { archive, ...found } = complete(findRelations({ sources, space }, { model, shellWords, places }));
+  const { archive, ...found } = complete(
+    findRelations({ sources, space }, { model, shellWords, stopWords, places, actions: readActions().value }),
+  );
   return { ...found, archive: encodeValue(archive) };
 }

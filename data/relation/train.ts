@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { readBaseVectors, readLexicon, readPlaceNames } from "../../pipelines/program-data.ts";
+import { readActions, readBaseVectors, readLexicon, readPlaceNames } from "../../pipelines/program-data.ts";
 import { programPath } from "../../pipelines/program-path.ts";
 import { complete } from "../../src/base/progress.ts";
 import { parseProposals, readSources } from "../../src/ingest/index.ts";
@@ -43,6 +43,7 @@ const relatedSignals = ["text", "asks", "askOnMatter", "subjectWeighty", "place"
 const jointByDefinition: readonly LogisticTerm[] = [
   { signal: "samePlace", weight: 20, mean: 1, sd: 1 },
   { signal: "ownMatter", weight: 20, mean: 1, sd: 1 },
+  { signal: "stance", weight: 20, mean: 1, sd: 1 },
 ];
 
 /** Share of 并案 suggestions that should be right. */
@@ -113,7 +114,11 @@ async function readProfiles(paths: readonly string[]): Promise<ReadonlyMap<strin
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   const sources = archive.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id)! }));
   const places = readPlaceNames().value;
-  const built = buildProfiles(sources, space, { shellWords: lexicon.shellWords, places }).profiles;
+  const built = buildProfiles(sources, space, {
+    ...lexicon,
+    places,
+    actions: readActions().value,
+  }).profiles;
   return new Map(addCrowding(built, findCandidates(built)).map((profile) => [profile.id, profile]));
 }
 

@@ -1,3 +1,5 @@
+import type { Actions } from "../text/actions.ts";
+import { createAskGrammar } from "../text/ask-grammar.ts";
 import type { PlaceNames } from "../text/place-names.ts";
 import { allWords } from "../text/segment-proposals.ts";
 import type { SegmentedProposal } from "../text/segmented.ts";
@@ -13,15 +15,19 @@ import { createTerritoryReader } from "./read-territory.ts";
 import { createThingReader } from "./read-things.ts";
 import type { RelationSource } from "./relation-source.ts";
 import { wordingOf } from "./copied.ts";
+import { findStances } from "./stance.ts";
 import { countSplit, createTermSpace, toTermVector, type SplitFrequency, type TermSpace } from "./term-space.ts";
 import { centerPoints, embedParts, meanPoints, wordsWithin, type TextPoints } from "./text-points.ts";
 import { windowsOf } from "./window.ts";
-import { countSorted } from "./word-counts.ts";
+import { countOf, countSorted } from "./word-counts.ts";
 
 export interface ProfileOptions {
   /** Words of a subject's shell (关于……加强……的建议), left out of the comparison of subjects. */
   readonly shellWords: ReadonlySet<string>;
   readonly places: PlaceNames;
+  /** data/lexicon/actions.txt: what verbs ask. */
+  readonly actions: Actions;
+  readonly stopWords: ReadonlySet<string>;
 }
 
 /** What the texts of an archive are measured by. A text that comes later is measured by the same. Plain data. */
@@ -54,7 +60,7 @@ export function buildProfiles(
     commonWindows: census.common,
     ground: findCommonGround(sources, named, vocabulary.terms, options.places),
   };
-  const measure = createProfiler(frame, vocabulary, isShell, options.places);
+  const measure = createProfiler(frame, vocabulary, isShell, options);
   const profiles = sources.map((source, i) => measure(source, own[i]!, points[i]!, named[i]!));
   return { profiles, frame, census };
 }
@@ -69,7 +75,7 @@ export function profileLater(
   const isCommon = createCommonTest(frame.commonWindows);
   const isShell = shellTest(space.vocabulary, options);
   const namesOf = createNameFinder(space.vocabulary.terms, options.places);
-  const measure = createProfiler(frame, space.vocabulary, isShell, options.places);
+  const measure = createProfiler(frame, space.vocabulary, isShell, options);
   return sources.map((source) => {
     const own = withoutBoilerplate(source, windowsOf(source.proposal.body), isCommon);
     return measure(source, own, embedParts(own, space, isShell), namesOf(source.segmented));
@@ -108,10 +114,11 @@ function createProfiler(
   frame: ProfileFrame,
   vocabulary: Vocabulary,
   isShell: (word: number) => boolean,
-  places: PlaceNames,
+  { places, actions, stopWords }: ProfileOptions,
 ) {
   const termSpace = createTermSpace(vocabulary, frame.split);
   const readTerritory = createTerritoryReader(places, frame.ground);
+  const grammar = createAskGrammar(vocabulary.terms, actions, stopWords);
   const readThings = createThingReader(vocabulary, isShell, places, frame.ground.home);
   return (
     { proposal, segmented }: RelationSource,
@@ -124,6 +131,12 @@ function createProfiler(
     const content = subject.words.filter((word) => !isShell(word));
     // A subject that is all shell still has to be compared by something.
     const subjectWords = content.length > 0 ? content : subject.words;
+    const counts = countSorted(termSpace.split(words));
+    const stances = findStances({ proposal, segmented }, (word) => countOf(counts, word), {
+      grammar,
+      terms: vocabulary.terms,
+      space: termSpace,
+    });
     return {
       id: proposal.id,
       body: proposal.body,
@@ -138,7 +151,8 @@ function createProfiler(
       subjectWords: [...new Set(termSpace.split(subjectWords))]
         .map((word): SubjectWord => ({ word, weight: termSpace.weight[word]! }))
         .filter(({ weight }) => weight > 0),
-      counts: countSorted(termSpace.split(words)),
+      counts,
+      stances,
       length: words.length,
       territory: readTerritory(proposal.subject, named),
       things: readThings(proposal.subject, subject, named.mentions),

@@ -1,9 +1,21 @@
 import { byKeys, compareText } from "../base/order.ts";
 import { sparseDot, type SparseVector } from "../vector/sparse-vector.ts";
+import { centerVector, dot, meanVector } from "../vector/vector-space.ts";
+import { summarizeAsk } from "./summarize-ask.ts";
 
 export interface AskOwner {
   readonly id: string;
-  readonly asks: readonly { readonly text: string; readonly vector: SparseVector }[];
+  readonly asks: readonly OwnedAsk[];
+}
+
+export interface OwnedAsk {
+  readonly text: string;
+  /** Number of words. */
+  readonly length: number;
+  /** Count × idf of its words. */
+  readonly vector: SparseVector;
+  /** Where it lies in meaning, not centered. */
+  readonly point: Float32Array;
 }
 
 export interface DistinctAsk {
@@ -11,18 +23,27 @@ export interface DistinctAsk {
   readonly made: ReadonlyMap<string, number>;
 }
 
-/** Least likeness between any two asks counted as one, once the words that all asks of the group share are left out. */
+/**
+ * Least likeness between any two asks counted as one. Against the partition of 301 asks of 35 real groups by reading, half of which were
+ * not looked at when this was chosen: of the pairs put together 66 % belong together, of those that belong together 56 % are put
+ * (a little higher on that half). By words alone it was 78 % and 24 %.
+ */
 const oneAsk = 0.13;
+
+/** How much of what the group's asks have in common in meaning is taken out. 1 leaves too little of short asks. */
+const commonPart = 0.7;
 
 /**
  * 合并后仍须逐条答复的不同建议: asks of all owners, those that ask for the same together. Two proposals of one group share its topic in
- * nearly every ask, so a word counts the less the more of the group's asks use it. The order of `owners` does not matter.
+ * nearly every ask, so a word counts the less the more of the group's asks use it, and meaning is seen from the middle of the group.
+ * The order of `owners` does not matter.
  */
 export function findDistinctAsks(owners: readonly AskOwner[]): readonly DistinctAsk[] {
   const sorted = [...owners].sort(byKeys(({ id }) => id));
-  const entries = sorted.flatMap(({ id, asks }) => asks.map((ask, index) => ({ id, index, vector: ask.vector })));
+  const entries = sorted.flatMap(({ id, asks }) => asks.map((ask, index) => ({ id, index, ask })));
   const likeness = compareAll(
-    weighWithin(entries.map(({ vector }) => vector)),
+    weighWithin(entries.map(({ ask }) => ask.vector)),
+    centerWithin(entries.map(({ ask }) => ask.point)),
     entries.map(({ id }) => id),
   );
   // Complete link: the two closest sets become one as long as their least alike members are alike enough.
@@ -51,16 +72,26 @@ export function findDistinctAsks(owners: readonly AskOwner[]): readonly Distinct
     .map((set) => ({ made: new Map(set.map((x) => [entries[x]!.id, entries[x]!.index])) }));
 }
 
-/** Cosines of all with all, row by row; 0 between asks of one owner, which are never one. */
-function compareAll(vectors: readonly SparseVector[], owners: readonly string[]): Float64Array {
+/** Likeness of all with all, row by row: half by words, half by meaning. 0 between asks of one owner, which are never one. */
+function compareAll(
+  vectors: readonly SparseVector[],
+  points: readonly Float32Array[],
+  owners: readonly string[],
+): Float64Array {
   const likeness = new Float64Array(vectors.length * vectors.length);
   for (let x = 0; x < vectors.length; x++) {
     for (let y = x + 1; y < vectors.length; y++) {
       if (owners[x] === owners[y]) continue;
-      likeness[x * vectors.length + y] = likeness[y * vectors.length + x] = sparseDot(vectors[x]!, vectors[y]!);
+      const both = (sparseDot(vectors[x]!, vectors[y]!) + Math.max(0, dot(points[x]!, points[y]!))) / 2;
+      likeness[x * vectors.length + y] = likeness[y * vectors.length + x] = both;
     }
   }
   return likeness;
+}
+
+function centerWithin(points: readonly Float32Array[]): readonly Float32Array[] {
+  const mean = meanVector(points).map((value) => commonPart * value);
+  return points.map((point) => centerVector(point, mean));
 }
 
 /** The vectors with each word weighted by how few of them hold it, at unit length. */
@@ -94,13 +125,7 @@ export function listDistinctAsks(
       ),
     )
     .map((ask) => ({
-      text: openingOf(byId.get(speaker(ask))!.asks[ask.made.get(speaker(ask))!]!.text),
+      text: summarizeAsk(byId.get(speaker(ask))!.asks[ask.made.get(speaker(ask))!]!.text),
       members: [...ask.made.keys()].sort(compareText),
     }));
-}
-
-/** The first sentence: in asks it names the measure, what follows explains it. */
-function openingOf(text: string): string {
-  const end = text.slice(8).search(/[。；！？\n]/u);
-  return (end < 0 ? text : text.slice(0, end + 8)).trim();
 }

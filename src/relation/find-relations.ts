@@ -1,19 +1,18 @@
 import { byKeys } from "../base/order.ts";
 import type { Computation } from "../base/progress.ts";
-import type { PlaceNames } from "../text/place-names.ts";
-import type { VectorSpace } from "../vector/vector-space.ts";
+import { embedWords, type VectorSpace } from "../vector/vector-space.ts";
 import { createCommonTest } from "./boilerplate.ts";
-import { buildProfiles } from "./build-profiles.ts";
+import { buildProfiles, type ProfileOptions } from "./build-profiles.ts";
 import { findCandidates, indexCandidates } from "./candidates.ts";
 import { comparePairs } from "./compare-pairs.ts";
 import { addCrowding } from "./crowding.ts";
+import type { OwnedAsk } from "./distinct-asks.ts";
 import { findGroups } from "./groups.ts";
-import { headAsks } from "./head-asks.ts";
 import type { RelationModel } from "./model.ts";
 import type { RelationArchive } from "./relation-archive.ts";
 import type { RelationSource } from "./relation-source.ts";
 import type { ProposalGroup, SimilarPair } from "./similar-pair.ts";
-import { createTermSpace } from "./term-space.ts";
+import { wordsWithin } from "./text-points.ts";
 import { findThreads } from "./threads.ts";
 import type { Thread } from "./thread.ts";
 
@@ -23,12 +22,9 @@ export interface RelationInput {
   readonly space: VectorSpace;
 }
 
-export interface RelationOptions {
+export interface RelationOptions extends ProfileOptions {
   /** data/relation/model.json. */
   readonly model: RelationModel;
-  /** Words of a subject's shell (关于……加强……的建议), left out of the comparison of subjects. */
-  readonly shellWords: ReadonlySet<string>;
-  readonly places: PlaceNames;
 }
 
 export interface Relations {
@@ -54,19 +50,20 @@ export function* findRelations(input: RelationInput, options: RelationOptions): 
     isCommon: createCommonTest(built.census.common),
     maybeShared: built.census.maybeShared,
   });
-  const termSpace = createTermSpace(input.space.vocabulary, built.frame.split);
+  const own = new Map(sources.map((source, i) => [source.proposal.id, { source, profile: profiles[i]! }]));
+  const asksOf = (id: string): readonly OwnedAsk[] => {
+    const { source, profile } = own.get(id)!;
+    const { asks, body } = source.segmented;
+    return asks.map(({ text, start, end }, k) => ({
+      ...profile.asks[k]!,
+      text,
+      point: embedWords(input.space, wordsWithin(body, start, end)),
+    }));
+  };
   const members = sources
     .filter(({ proposal }) => !proposal.history)
-    .map(({ proposal, segmented }) => {
-      const vectors = headAsks(segmented, termSpace);
-      return {
-        id: proposal.id,
-        date: proposal.date,
-        length: proposal.body.length,
-        asks: segmented.asks.map(({ text }, k) => ({ text, vector: vectors[k]! })),
-      };
-    });
-  const groups = findGroups(pairs, members, options.model.thresholds.joint);
+    .map(({ proposal: { id, date, body } }) => ({ id, date, length: body.length }));
+  const groups = findGroups(pairs, members, asksOf, options.model.thresholds.joint);
   const proposals = sources.map(({ proposal }) => proposal);
   const threads = findThreads(pairs, proposals, options.model.thresholds.joint);
   yield { done: candidates.length, total: candidates.length };

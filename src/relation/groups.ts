@@ -1,10 +1,10 @@
 import { byKeys } from "../base/order.ts";
 import { agglomerate, meanToOthers } from "./agglomerate.ts";
-import { findDistinctAsks, listDistinctAsks, type AskOwner } from "./distinct-asks.ts";
+import { findDistinctAsks, listDistinctAsks, type AskOwner, type OwnedAsk } from "./distinct-asks.ts";
 import type { ProposalGroup, SimilarPair } from "./similar-pair.ts";
 
 /** What a group needs to know of its members. */
-export interface GroupMember extends AskOwner {
+export interface GroupMember {
   readonly id: string;
   /** ISO day or null. */
   readonly date: string | null;
@@ -12,10 +12,11 @@ export interface GroupMember extends AskOwner {
   readonly length: number;
 }
 
-/** 并案建议组 among `members` (this session's); pairs with anyone else are passed over. In order of id. */
+/** 并案建议组 among `members` (this session's); pairs with anyone else are passed over. In order of id. `asksOf`: of a member, by id. */
 export function findGroups(
   pairs: readonly SimilarPair[],
   members: readonly GroupMember[],
+  asksOf: (id: string) => readonly OwnedAsk[],
   jointFloor: number,
 ): readonly ProposalGroup[] {
   const byId = new Map(members.map((member) => [member.id, member]));
@@ -28,7 +29,7 @@ export function findGroups(
       return pair !== undefined && pair.relation !== "related";
     };
     const inside = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
-    const inGroup = ids.map((id) => byId.get(id)!);
+    const inGroup = ids.map((id) => ({ ...byId.get(id)!, asks: asksOf(id) }));
     const { lead, leadReason, asks } = chooseLead(inGroup, scoreOf);
     return {
       id: `G-${ids[0]!}`,
@@ -47,6 +48,9 @@ function key(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
+/** Words of an ask that says who is to do what, how. */
+const fullAsk = 50;
+
 interface Lead {
   readonly lead: string;
   readonly leadReason: string;
@@ -54,18 +58,25 @@ interface Lead {
 }
 
 /**
- * 建议主提案: makes the most of the group's distinct asks, then is closest to the others, then is the longest, then the earliest. The
+ * 建议主提案: makes the most of the group's distinct asks, each with substance, then is closest to the others, then is the longest, then the earliest. The
  * reason names what decided, and where several were equal before.
  */
-function chooseLead(members: readonly GroupMember[], scoreOf: (a: string, b: string) => number): Lead {
+function chooseLead(members: readonly (GroupMember & AskOwner)[], scoreOf: (a: string, b: string) => number): Lead {
   const ids = members.map(({ id }) => id);
   const distinct = findDistinctAsks(members);
   const made = (id: string) => distinct.filter((ask) => ask.made.has(id)).length;
+  const asks = new Map(members.map((member) => [member.id, member.asks]));
+  // An ask of a few words is a slogan: four of them are no fuller than two that say what is to be done.
+  const substance = (id: string) =>
+    distinct.reduce((sum, ask) => {
+      const index = ask.made.get(id);
+      return index === undefined ? sum : sum + Math.min(1, asks.get(id)![index]!.length / fullAsk);
+    }, 0);
   const steps: readonly LeadStep[] = [
     {
-      value: ({ id }) => made(id),
-      alone: (id) => `建议最全（本组${distinct.length}条不同建议中提出${made(id)}条）`,
-      shared: (id) => `建议并列最全（本组${distinct.length}条不同建议中各提出${made(id)}条）`,
+      value: ({ id }) => Math.round(substance(id) * 2),
+      alone: (id) => `建议最充实（本组${distinct.length}条不同建议中提出${made(id)}条）`,
+      shared: (id) => `建议同样充实（本组${distinct.length}条不同建议中提出${made(id)}条）`,
     },
     // Two decimals: a hair's breadth of a score is no reason to lead. Of two, each is as close to the other.
     {

@@ -1,6 +1,7 @@
 import type { NamedThing } from "../text/named-things.ts";
 import type { SparseVector } from "../vector/sparse-vector.ts";
 import type { Signature } from "./minhash.ts";
+import type { Stance } from "./stance.ts";
 import type { Territory } from "./territory.ts";
 import type { TextPoints } from "./text-points.ts";
 import type { WordCounts } from "./word-counts.ts";
@@ -34,6 +35,8 @@ export interface TextProfile {
   readonly territory: Territory;
   /** Organizations, projects and documents named in the subject. */
   readonly things: readonly NamedThing[];
+  /** What it wants more or less of. */
+  readonly stances: readonly Stance[];
   /** Of the body’s shingles; empty for a body too short to be a copy. */
   readonly signature: Signature;
 }

@@ -22,9 +22,13 @@ const sameAsks = 0.35;
 export function readPair(relation: Relation, row: Float64Array): Reading {
   if (relation === "duplicate") return "resubmitted";
   if (relation === "joint") return "join";
+  if (valueOf(row, "stance") === 0) return "confer";
+  const asks = valueOf(row, "asks");
+  // The same template for another place or thing: another matter, however alike the words.
+  if (valueOf(row, "samePlace") * valueOf(row, "ownMatter") === 0) return asks >= sameAsks ? "same-unit" : "reference";
   const problem = (valueOf(row, "meaning") + valueOf(row, "subjectMeaning") + valueOf(row, "situation")) / 3;
   if (problem >= sameProblem) return "confer";
-  return problem < otherProblem && valueOf(row, "asks") >= sameAsks ? "same-unit" : "reference";
+  return problem < otherProblem && asks >= sameAsks ? "same-unit" : "reference";
 }
 
 function valueOf(row: Float64Array, signal: (typeof signalNames)[number][0]): number {

@@ -4,6 +4,7 @@ import { copiedBothWays } from "./copied.ts";
 import { compareAsks } from "./match-asks.ts";
 import { comparePlaces } from "./place-agreement.ts";
 import type { RelationProfile, SubjectWord } from "./profile.ts";
+import { findOpposition } from "./stance.ts";
 import { compareThings } from "./thing-agreement.ts";
 import { countOf } from "./word-counts.ts";
 
@@ -35,6 +36,8 @@ export const signalNames = [
   ["samePlace", "案由未指向不同地方"],
   // 0: one subject names an organization, project or document of which the other's text says nothing; else 1.
   ["named", "所指机构、项目、文件一致"],
+  // 0: they want opposite things of the same object (扩大禁放, 放开燃放); else 1. By definition one reply cannot answer both.
+  ["stance", "主张不相反"],
   // 0: largely the same wording filled in for another place or object (栖云县连翘, 望岫县黄芩); else 1. Likewise by definition.
   ["ownMatter", "不是同一模板套用于不同对象"],
 ] as const;
@@ -53,9 +56,13 @@ export function measureSignals(a: RelationProfile, b: RelationProfile): Float64A
     places.closeness,
     places.verdict === "conflict" ? 0 : 1,
     compareThings(a, b).closeness === 0 ? 0 : 1,
+    findOpposition(a.stances, b.stances).value >= clearlyOpposite ? 0 : 1,
     isSameTemplate(a, b) ? 0 : 1,
   );
 }
+
+/** Of 3,311 related pairs of a real archive the highest opposition is .39; of eight written opposites the lowest is .58. */
+const clearlyOpposite = 0.5;
 
 function askOnMatter(a: RelationProfile, b: RelationProfile): number {
   return a.asks.reduce((best, ask) => Math.max(best, sparseDot(ask.vector, b.text)), 0);

@@ -8,7 +8,7 @@ import type { Thread } from "./thread.ts";
  * Across sessions a pair counts this many times its score: a thread is there to be read, not signed, and a matter raised again rarely
  * asks for quite the same.
  */
-const acrossSessions = 2;
+const acrossSessions = 1.6;
 
 /** “去年……建议”“上次提案的答复”: the text itself says that the matter was raised before. */
 const refersBack =
@@ -86,15 +86,24 @@ function linkAcross(
   });
 }
 
-/** Answered but not done, or said to be raised again: that is a member's good right, and no recycled text. */
+/**
+ * Answered but not done, said to be raised again, or raised again by the same hand in other words: that is a member's good right, and
+ * no recycled text.
+ */
 function followsUp(
   current: readonly string[],
   earlier: readonly string[],
   byId: ReadonlyMap<string, Proposal>,
 ): boolean {
   return (
-    earlier.some((id) => isUnsolved(byId.get(id)!)) || current.some((id) => refersBack.test(byId.get(id)?.body ?? ""))
+    earlier.some((id) => isUnsolved(byId.get(id)!)) ||
+    current.some((id) => refersBack.test(byId.get(id)?.body ?? "")) ||
+    current.some((id) => earlier.some((other) => shareProposer(byId.get(id)!, byId.get(other)!)))
   );
+}
+
+function shareProposer(a: Proposal, b: Proposal): boolean {
+  return a.proposers.some(({ name }) => b.proposers.some((other) => other.name === name));
 }
 
 function isUnsolved({ outcome, filing }: Proposal): boolean {

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { readBaseVectors, readLexicon, readPlaceNames, readRelationModel } from "../../pipelines/program-data.ts";
+import {
+  readActions,
+  readBaseVectors,
+  readLexicon,
+  readPlaceNames,
+  readRelationModel,
+} from "../../pipelines/program-data.ts";
 import { programPath } from "../../pipelines/program-path.ts";
 import { complete } from "../../src/base/progress.ts";
 import type { Outcome, Proposal } from "../../src/proposal/proposal.ts";
@@ -23,7 +29,8 @@ const segmenter = createJiebaSegmenter(lexicon.words);
 
 export const options: RelationOptions = {
   model: readRelationModel().value,
-  shellWords: lexicon.shellWords,
+  ...lexicon,
+  actions: readActions().value,
   places: readPlaceNames().value,
 };
 
