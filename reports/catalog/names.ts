@@ -46,6 +46,11 @@ export const readingMeanings: Readonly<Record<Reading, string>> = {
   reference: "同一议题，宜对照阅读",
 };
 
+/** How alike two asks are, of those that answer each other: in words, for a percentage would be read as a share of equal text. */
+export function describeLikeness(similarity: number): string {
+  return similarity >= 0.85 ? "很接近" : similarity >= 0.6 ? "接近" : "略接近";
+}
+
 export const threadKindNames: Readonly<Record<Thread["kind"], string>> = {
   "follow-up": "继续追问未解决事项",
   recycled: "与往年文字大面积相同",

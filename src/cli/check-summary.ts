@@ -1,10 +1,11 @@
 import type { CheckedProposal, CheckOutcome, SimilarProposal } from "../../pipelines/check-request.ts";
-import { readingMeanings, readingNames } from "../../reports/catalog/names.ts";
+import { describeLikeness, readingMeanings, readingNames } from "../../reports/catalog/names.ts";
 import { filingNames, outcomeNames } from "../proposal/terms.ts";
 import { readings } from "../relation/reading.ts";
 import { nameProposal, nameProposers, nameUnits } from "../report/catalog-index.ts";
 import { formatChance } from "../report/html/format-chance.ts";
 import { clip, oneLine } from "../report/safe-text.ts";
+import { nameSignal } from "../report/signal-names.ts";
 import { displayWidth, wrapText } from "./display-width.ts";
 
 /** Similar proposals told with their evidence: all that are 疑似重复 or 建议并案, and of the others up to so many. */
@@ -131,7 +132,9 @@ function renderSimilar(
 
 /** The waterfall in text: the longer the bar, the more it raised or lowered the chance. */
 function renderSignals(signals: SimilarProposal["pair"]["evidence"]["signals"]): readonly string[] {
-  const shown = signals.slice(0, shownSignals);
+  const shown = signals
+    .slice(0, shownSignals)
+    .map(({ name, contribution }) => ({ name: nameSignal(name, contribution), contribution }));
   const width = Math.max(0, ...shown.map(({ name }) => displayWidth(name)));
   return shown.map(({ name, contribution }) => {
     const bar = (contribution >= 0 ? "＋" : "－").repeat(
@@ -171,7 +174,7 @@ function renderAsks(
     ...(matches.length === 0 ? ["     建议没有可以逐条对应的。"] : ["     可以对应的建议："]),
     ...matches.map(
       ({ a, b, similarity }) =>
-        `       · 本件第 ${b + 1} 条${name(own[b])}｜对方第 ${a + 1} 条${name(theirs[a])}（相近 ${Math.round(similarity * 100)}%）`,
+        `       · 本件第 ${b + 1} 条${name(own[b])}｜对方第 ${a + 1} 条${name(theirs[a])}（${describeLikeness(similarity)}）`,
     ),
     ...(matches.length === 0 ? [] : only(own, new Set(matches.map(({ b }) => b)), "本件")),
     ...(matches.length === 0 ? [] : only(theirs, new Set(matches.map(({ a }) => a)), "对方")),

@@ -48,8 +48,10 @@ function key(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
-/** Words of an ask that says who is to do what, how. */
-const fullAsk = 50;
+/** Words from which an ask says what is to be done; shorter ones are mostly headings. */
+const fullAsk = 15;
+/** A proposal that falls short of the fullest by less than so many full asks is as full: how finely asks are numbered is chance. */
+const nearlyAsFull = 0.75;
 
 interface Lead {
   readonly lead: string;
@@ -72,9 +74,10 @@ function chooseLead(members: readonly (GroupMember & AskOwner)[], scoreOf: (a: s
       const index = ask.made.get(id);
       return index === undefined ? sum : sum + Math.min(1, asks.get(id)![index]!.length / fullAsk);
     }, 0);
+  const fullest = Math.max(...ids.map(substance));
   const steps: readonly LeadStep[] = [
     {
-      value: ({ id }) => Math.round(substance(id) * 2),
+      value: ({ id }) => (substance(id) >= fullest - nearlyAsFull ? 1 : 0),
       alone: (id) => `建议最充实（本组${distinct.length}条不同建议中提出${made(id)}条）`,
       shared: (id) => `建议同样充实（本组${distinct.length}条不同建议中提出${made(id)}条）`,
     },

@@ -27,7 +27,8 @@ export function GroupEntry(props: {
         <span class={`tag ${group.relation}`}>{relationNames[group.relation]}</span>
         <span class="title">{oneLine(lead.subject)}</span>
         <span class="basis">
-          {group.members.length} 件{group.verdict === "open" ? "" : ` · ${verdictNames[group.verdict]}`}
+          {group.members.length} 件{group.asks.length === 0 ? "" : ` → ${group.asks.length} 条不同建议`}
+          {group.verdict === "open" ? "" : ` · ${verdictNames[group.verdict]}`}
         </span>
       </summary>
       <div class="group-body">

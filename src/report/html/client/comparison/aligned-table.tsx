@@ -1,3 +1,4 @@
+import { describeLikeness } from "../../../../../reports/catalog/names.ts";
 import type { ComponentChildren } from "preact";
 import type { Mark } from "../../mark-text.ts";
 import type { PageProposal } from "../../page-data.ts";
@@ -138,7 +139,7 @@ function PartText(
 function AskPair({ row, ...shown }: Shown & { readonly row: AskRow<Marked> }) {
   return (
     <tr class="ask-pair">
-      <th scope="row">{nameNearness(row.similarity)}</th>
+      <th scope="row">{describeLikeness(row.similarity)}</th>
       {sides.map((side) => (
         <td class={side}>
           <Ask ask={row[side]} side={side} {...shown} />
@@ -146,11 +147,6 @@ function AskPair({ row, ...shown }: Shown & { readonly row: AskRow<Marked> }) {
       ))}
     </tr>
   );
-}
-
-/** The measure is of words, clipped at 1: a percentage would promise more than it holds. */
-function nameNearness(similarity: number): string {
-  return similarity >= 0.85 ? "很接近" : similarity >= 0.6 ? "接近" : "略接近";
 }
 
 function Own({ row, ...shown }: Shown & { readonly row: OwnAsks<Marked> }) {
