@@ -1,7 +1,7 @@
 import { decodeValue, encodeValue } from "../src/pipeline/codec.ts";
 import type { Proposal } from "../src/proposal/proposal.ts";
-import type { RelationArchive } from "../src/relation/relation-archive.ts";
-import type { Lexicon } from "../src/text/lexicon.ts";
+import type { RelationArchive } from "../src/relation/pair/relation-archive.ts";
+import type { Lexicon } from "../src/text/word/lexicon.ts";
 import type { Span } from "../src/text/segmented.ts";
 import type { SegmenterName } from "../src/text/segmenter.ts";
 import type { ThemeFiler } from "../src/theme/file-proposals.ts";

@@ -2,7 +2,7 @@ import type { Issue } from "../src/base/issue.ts";
 import type { FormHint } from "../src/examine/form-hints.ts";
 import type { FieldMap, SourceFile } from "../src/ingest/index.ts";
 import type { Proposal } from "../src/proposal/proposal.ts";
-import type { SimilarPair } from "../src/relation/similar-pair.ts";
+import type { SimilarPair } from "../src/relation/pair/similar-pair.ts";
 import type { IntakeCount } from "../src/report/catalog-model.ts";
 import type { Ask } from "../src/text/segmented.ts";
 import type { ScoredTheme } from "../src/theme/assignment.ts";

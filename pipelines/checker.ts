@@ -1,11 +1,11 @@
 import { complete } from "../src/base/progress.ts";
 import { findFormHints } from "../src/examine/form-hints.ts";
 import type { Proposal } from "../src/proposal/proposal.ts";
-import { profileLater } from "../src/relation/build-profiles.ts";
-import { createSimilaritySearch } from "../src/relation/find-similar.ts";
-import type { RelationModel } from "../src/relation/model.ts";
-import type { Actions } from "../src/text/actions.ts";
-import type { PlaceNames } from "../src/text/place-names.ts";
+import { profileLater } from "../src/relation/profile/build-profiles.ts";
+import { createSimilaritySearch } from "../src/relation/pair/find-similar.ts";
+import type { RelationModel } from "../src/relation/pair/model.ts";
+import type { Actions } from "../src/text/ask/actions.ts";
+import type { PlaceNames } from "../src/text/place/place-names.ts";
 import { segmentProposals } from "../src/text/segment-proposals.ts";
 import { TermCollector } from "../src/text/segment.ts";
 import type { Segmenter } from "../src/text/segmenter.ts";

@@ -1,5 +1,5 @@
 import { WrongUse } from "../src/pipeline/failure.ts";
-import type { Lexicon } from "../src/text/lexicon.ts";
+import type { Lexicon } from "../src/text/word/lexicon.ts";
 import { createJiebaSegmenter } from "../src/text/segmenter-jieba.ts";
 import { createNodejiebaSegmenter } from "../src/text/segmenter-nodejieba.ts";
 import type { Segmenter, SegmenterName } from "../src/text/segmenter.ts";

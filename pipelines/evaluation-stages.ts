@@ -4,7 +4,7 @@ import { WrongUse } from "../src/pipeline/failure.ts";
 import { drive } from "../src/pipeline/drive.ts";
 import { source, stage, type Source } from "../src/pipeline/stage.ts";
 import type { FileCount, SourceFile } from "../src/ingest/index.ts";
-import type { Lexicon } from "../src/text/lexicon.ts";
+import type { Lexicon } from "../src/text/word/lexicon.ts";
 import { chooseTaxonomy, type TaxonomyOrigin } from "../src/theme/choose-taxonomy.ts";
 import { buildClassifiables } from "../src/theme/classifiable.ts";
 import { evaluateThemes } from "../src/theme/evaluate-themes.ts";

@@ -4,9 +4,14 @@ import { decodeText } from "../src/ingest/decode-text.ts";
 import { readSources, type SourceFile } from "../src/ingest/index.ts";
 import type { ManifestInput } from "../src/pipeline/manifest.ts";
 import { source, type Source } from "../src/pipeline/stage.ts";
-import { extendLexicon } from "../src/text/extend-lexicon.ts";
-import { lexiconFileNames, parseLexiconFile, type LexiconEntry, type LexiconKind } from "../src/text/lexicon-file.ts";
-import type { Lexicon } from "../src/text/lexicon.ts";
+import { extendLexicon } from "../src/text/word/extend-lexicon.ts";
+import {
+  lexiconFileNames,
+  parseLexiconFile,
+  type LexiconEntry,
+  type LexiconKind,
+} from "../src/text/word/lexicon-file.ts";
+import type { Lexicon } from "../src/text/word/lexicon.ts";
 import { readLexicon } from "./program-data.ts";
 
 export interface ReadLexicon {

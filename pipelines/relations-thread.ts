@@ -2,7 +2,7 @@ import { complete } from "../src/base/progress.ts";
 import { encodeValue } from "../src/pipeline/codec.ts";
 import type { Proposal } from "../src/proposal/proposal.ts";
 import { findRelations, type Relations } from "../src/relation/find-relations.ts";
-import type { RelationModel } from "../src/relation/model.ts";
+import type { RelationModel } from "../src/relation/pair/model.ts";
 import type { SegmentedArchive } from "../src/text/segment-proposals.ts";
 import { buildVectorSpace } from "../src/vector/vector-space.ts";
 import type { Vocabulary } from "../src/vector/vocabulary.ts";

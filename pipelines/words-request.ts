@@ -2,8 +2,8 @@ import type { Issue } from "../src/base/issue.ts";
 import type { FieldMap } from "../src/ingest/field-map.ts";
 import type { Excerpt } from "../src/report/excerpt.ts";
 import type { IntakeCount } from "../src/report/catalog-model.ts";
-import type { NewWord, NewWords } from "../src/text/new-word.ts";
-import type { WordTrace } from "../src/text/trace-words.ts";
+import type { NewWord, NewWords } from "../src/text/word/new-word.ts";
+import type { WordTrace } from "../src/text/word/trace-words.ts";
 import type { RunEffects } from "./run-request.ts";
 
 /** What `xuanti words` was asked to do, checked: every path exists. Paths are as typed. */

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../src/ingest/index.ts";
 import { source, stage, type Source } from "../src/pipeline/stage.ts";
-import type { Lexicon } from "../src/text/lexicon.ts";
-import { lookUpTags } from "../src/text/parts-of-speech.ts";
+import type { Lexicon } from "../src/text/word/lexicon.ts";
+import { lookUpTags } from "../src/text/word/parts-of-speech.ts";
 import { createJiebaSegmenter } from "../src/text/segmenter-jieba.ts";
 import type { ThemeAssignment } from "../src/theme/assignment.ts";
 import { fileProposals } from "../src/theme/file-proposals.ts";

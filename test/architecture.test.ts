@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, { readonly code: readonly string[]; reado
   vector: { code: ["base", "proposal", "text"], types: [] },
   theme: { code: ["base", "proposal", "text", "vector"], types: [] },
   relation: { code: ["base", "proposal", "text", "vector"], types: [] },
+  examine: { code: ["base", "proposal"], types: ["text"] },
   topic: { code: ["base", "proposal", "text", "vector"], types: ["theme", "relation"] },
   pipeline: { code: ["base"], types: [] },
   report: { code: ["base", "proposal"], types: ["ingest", "text", "vector", "theme", "relation", "topic"] },
@@ -26,7 +27,12 @@ const diskFiles =
 /** Words of the same shape that are no rules: formats and values of enumerations. */
 const notRules = new Set(["broken-zip", "html-table", "xml-sheet", "not-filed"]);
 /** Types and the lists of their values: shapes, not computations. */
-const shapes = ["topic/suggestion.ts", "relation/similar-pair.ts", "relation/signal-names.ts", "text/segmented.ts"];
+const shapes = [
+  "topic/suggestion.ts",
+  "relation/pair/similar-pair.ts",
+  "relation/pair/reading.ts",
+  "text/segmented.ts",
+];
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { programPath } from "../../pipelines/program-path.ts";
 import { compareText } from "../../src/base/order.ts";
-import { stemOf } from "../../src/text/division-names.ts";
+import { stemOf } from "../../src/text/place/division-names.ts";
 
 /** Six digits: two each for province, prefecture and county; 00 where the level does not apply. */
 type Code = string;

@@ -12,12 +12,12 @@ import { readActions, readBaseVectors, readLexicon, readPlaceNames } from "../..
 import { programPath } from "../../pipelines/program-path.ts";
 import { complete } from "../../src/base/progress.ts";
 import { parseProposals, readSources } from "../../src/ingest/index.ts";
-import { buildProfiles } from "../../src/relation/build-profiles.ts";
-import { findCandidates } from "../../src/relation/candidates.ts";
-import { addCrowding } from "../../src/relation/crowding.ts";
-import type { LogisticModel, LogisticTerm, RelationModel } from "../../src/relation/model.ts";
-import type { RelationProfile } from "../../src/relation/profile.ts";
-import { measureSignals, signalNames } from "../../src/relation/signals.ts";
+import { buildProfiles } from "../../src/relation/profile/build-profiles.ts";
+import { findCandidates } from "../../src/relation/pair/candidates.ts";
+import { addCrowding } from "../../src/relation/profile/crowding.ts";
+import type { LogisticModel, LogisticTerm, RelationModel } from "../../src/relation/pair/model.ts";
+import type { RelationProfile } from "../../src/relation/profile/profile.ts";
+import { measureSignals, signalNames } from "../../src/relation/pair/signals.ts";
 import { segmentProposals } from "../../src/text/segment-proposals.ts";
 import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
 import { buildArchiveVocabulary, learnArchiveVectors } from "../../src/vector/archive-vectors.ts";

@@ -1,6 +1,6 @@
 import type { Severity } from "../../src/base/issue.ts";
-import type { Reading } from "../../src/relation/reading.ts";
-import type { Relation, ProposalGroup } from "../../src/relation/similar-pair.ts";
+import type { Reading } from "../../src/relation/pair/reading.ts";
+import type { Relation, ProposalGroup } from "../../src/relation/pair/similar-pair.ts";
 import type { IntakeCount, Thread } from "../../src/report/catalog-model.ts";
 import type { ScoredTheme } from "../../src/theme/assignment.ts";
 import type { CoverageStatus, Evidence, TopicFactors } from "../../src/topic/suggestion.ts";

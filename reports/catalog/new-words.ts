@@ -1,4 +1,4 @@
-import { leastText, type NewWords } from "../../src/text/new-word.ts";
+import { leastText, type NewWords } from "../../src/text/word/new-word.ts";
 
 /** Words shown in the page and the workbook; all of them are in data/new-words.txt. */
 export const newWordsShown = 40;

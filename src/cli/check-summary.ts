@@ -1,7 +1,7 @@
 import type { CheckedProposal, CheckOutcome, SimilarProposal } from "../../pipelines/check-request.ts";
 import { describeLikeness, readingMeanings, readingNames } from "../../reports/catalog/names.ts";
 import { filingNames, outcomeNames } from "../proposal/terms.ts";
-import { readings } from "../relation/reading.ts";
+import { readings } from "../relation/pair/reading.ts";
 import { nameProposal, nameProposers, nameUnits } from "../report/catalog-index.ts";
 import { formatChance } from "../report/html/format-chance.ts";
 import { clip, oneLine } from "../report/safe-text.ts";

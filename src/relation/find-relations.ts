@@ -1,20 +1,20 @@
 import { byKeys } from "../base/order.ts";
 import type { Computation } from "../base/progress.ts";
 import { embedWords, type VectorSpace } from "../vector/vector-space.ts";
-import { createCommonTest } from "./boilerplate.ts";
-import { buildProfiles, type ProfileOptions } from "./build-profiles.ts";
-import { findCandidates, indexCandidates } from "./candidates.ts";
-import { comparePairs } from "./compare-pairs.ts";
-import { addCrowding } from "./crowding.ts";
-import type { OwnedAsk } from "./distinct-asks.ts";
-import { findGroups } from "./groups.ts";
-import type { RelationModel } from "./model.ts";
-import type { RelationArchive } from "./relation-archive.ts";
-import type { RelationSource } from "./relation-source.ts";
-import type { ProposalGroup, SimilarPair } from "./similar-pair.ts";
-import { wordsWithin } from "./text-points.ts";
-import { findThreads } from "./threads.ts";
-import type { Thread } from "./thread.ts";
+import { createCommonTest } from "./wording/boilerplate.ts";
+import { buildProfiles, type ProfileOptions } from "./profile/build-profiles.ts";
+import { findCandidates, indexCandidates } from "./pair/candidates.ts";
+import { comparePairs } from "./pair/compare-pairs.ts";
+import { addCrowding } from "./profile/crowding.ts";
+import type { OwnedAsk } from "./group/distinct-asks.ts";
+import { findGroups } from "./group/groups.ts";
+import type { RelationModel } from "./pair/model.ts";
+import type { RelationArchive } from "./pair/relation-archive.ts";
+import type { RelationSource } from "./profile/relation-source.ts";
+import type { ProposalGroup, SimilarPair } from "./pair/similar-pair.ts";
+import { wordsWithin } from "./profile/text-points.ts";
+import { findThreads } from "./group/threads.ts";
+import type { Thread } from "./group/thread.ts";
 
 export interface RelationInput {
   /** This session's proposals and the history's, in any order; ids are unique. */

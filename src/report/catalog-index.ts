@@ -1,5 +1,5 @@
 import type { Proposal } from "../proposal/proposal.ts";
-import type { ProposalGroup } from "../relation/similar-pair.ts";
+import type { ProposalGroup } from "../relation/pair/similar-pair.ts";
 import type { Cluster, ThemeAssignment } from "../theme/assignment.ts";
 import type { Ask } from "../text/segmented.ts";
 import type { Evidence, TopicSuggestion } from "../topic/suggestion.ts";

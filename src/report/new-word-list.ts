@@ -1,4 +1,4 @@
-import type { NewWord } from "../text/new-word.ts";
+import type { NewWord } from "../text/word/new-word.ts";
 
 /** Found words as a file of words: what staff leave in it after reading is their lexicon. */
 export function renderNewWordList(words: readonly NewWord[]): string {

@@ -1,8 +1,8 @@
 import type { Computation } from "../base/progress.ts";
 import { byKeys } from "../base/order.ts";
 import type { Proposal } from "../proposal/proposal.ts";
-import { findAsks } from "./ask.ts";
-import { findParts } from "./part.ts";
+import { findAsks } from "./ask/ask.ts";
+import { findParts } from "./ask/part.ts";
 import { segmentText, TermCollector } from "./segment.ts";
 import type { SegmentedProposal, TermTable } from "./segmented.ts";
 import type { Segmenter } from "./segmenter.ts";

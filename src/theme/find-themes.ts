@@ -1,4 +1,4 @@
-import { lookUpTags } from "../text/parts-of-speech.ts";
+import { lookUpTags } from "../text/word/parts-of-speech.ts";
 import type { SegmentedArchive } from "../text/segment-proposals.ts";
 import type { Issue } from "../base/issue.ts";
 import { projectOnAxes } from "../vector/principal-axes.ts";

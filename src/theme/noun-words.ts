@@ -1,4 +1,4 @@
-import type { TagOf } from "../text/parts-of-speech.ts";
+import type { TagOf } from "../text/word/parts-of-speech.ts";
 import type { Vocabulary } from "../vector/vocabulary.ts";
 
 /** What a word may do in a label or a list of key words. All by term index of the vocabulary. */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readBaseVectors, readLexicon } from "../../pipelines/program-data.ts";
 import { programPath } from "../../pipelines/program-path.ts";
-import { parseLexicon, type Lexicon } from "../../src/text/lexicon.ts";
+import { parseLexicon, type Lexicon } from "../../src/text/word/lexicon.ts";
 import { measureVariant, type Collections, type Figures } from "./ablation-figures.ts";
 import { renderAblation } from "./ablation-page.ts";
 import { buildCollection } from "./collection.ts";

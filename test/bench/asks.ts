@@ -3,8 +3,8 @@
  * three headings are taken away. `npm run build && node dist/test/bench/asks.js [--list KIND]` lists the ids of one kind.
  */
 import { parseArgs } from "node:util";
-import { findAsks } from "../../src/text/ask.ts";
-import { findParts } from "../../src/text/part.ts";
+import { findAsks } from "../../src/text/ask/ask.ts";
+import { findParts } from "../../src/text/ask/part.ts";
 import type { Ask } from "../../src/text/segmented.ts";
 import { readSharedProposals } from "./shared-proposals.ts";
 

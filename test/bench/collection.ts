@@ -1,6 +1,6 @@
 import { complete } from "../../src/base/progress.ts";
 import type { Proposal } from "../../src/proposal/proposal.ts";
-import type { Lexicon } from "../../src/text/lexicon.ts";
+import type { Lexicon } from "../../src/text/word/lexicon.ts";
 import { segmentProposals, type SegmentedArchive } from "../../src/text/segment-proposals.ts";
 import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
 import type { Segmenter } from "../../src/text/segmenter.ts";

@@ -5,7 +5,7 @@ import { programPath } from "../../pipelines/program-path.ts";
 import { runWords } from "../../pipelines/words.ts";
 import type { WordsOutcome, WordsRequest } from "../../pipelines/words-request.ts";
 import { sha256 } from "../../src/base/hash.ts";
-import { parseLexiconFile } from "../../src/text/lexicon-file.ts";
+import { parseLexiconFile } from "../../src/text/word/lexicon-file.ts";
 import { readRecords, runInto, temporaryFolder, testEffects } from "./run-into.ts";
 
 const sample = (name: string) => programPath(`data/samples/${name}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readRelationModel } from "../../pipelines/program-data.ts";
-import { logOdds, toRowModel } from "../../src/relation/model.ts";
-import { measureSignals, signalNames } from "../../src/relation/signals.ts";
+import { logOdds, toRowModel } from "../../src/relation/pair/model.ts";
+import { measureSignals, signalNames } from "../../src/relation/pair/signals.ts";
 import { pairOf, profile, proposal, readSamples, relate } from "./archive.ts";
 
 const samples = readSamples();

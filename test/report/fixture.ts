@@ -1,10 +1,10 @@
 import type { IntakeCount, ReportContext, RunResults } from "../../src/report/catalog-model.ts";
-import type { NewWord, NewWords } from "../../src/text/new-word.ts";
+import type { NewWord, NewWords } from "../../src/text/word/new-word.ts";
 import type { Ask, Part } from "../../src/text/segmented.ts";
 import type { Clue } from "../../src/proposal/clue.ts";
 import type { PolicyPaper } from "../../src/proposal/policy-paper.ts";
 import type { Filing, Outcome, Proposal, Proposer } from "../../src/proposal/proposal.ts";
-import type { PairEvidence, ProposalGroup, Relation, SimilarPair } from "../../src/relation/similar-pair.ts";
+import type { PairEvidence, ProposalGroup, Relation, SimilarPair } from "../../src/relation/pair/similar-pair.ts";
 import type { ScoredTheme, ThemeAssignment } from "../../src/theme/assignment.ts";
 import type { Taxonomy, Theme } from "../../src/theme/taxonomy.ts";
 import type { CoverageRow, CoverageStatus, Evidence, TopicSuggestion } from "../../src/topic/suggestion.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { signalNames } from "../../src/relation/signals.ts";
+import { signalNames } from "../../src/relation/pair/signals.ts";
 import { buildCatalogModel } from "../../src/report/build-catalog-model.ts";
 import { renderCharts } from "../../src/report/chart/index.ts";
 import { filterProposals } from "../../src/report/html/client/filter-proposals.ts";

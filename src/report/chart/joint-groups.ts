@@ -1,6 +1,6 @@
 import { byKeys } from "../../base/order.ts";
 import type { Proposal } from "../../proposal/proposal.ts";
-import type { ProposalGroup } from "../../relation/similar-pair.ts";
+import type { ProposalGroup } from "../../relation/pair/similar-pair.ts";
 import { palette } from "../style/palette.ts";
 import { fitText, wrapText } from "../style/measure-text.ts";
 import { chartMargin, chartWidth, sizes } from "../style/typography.ts";

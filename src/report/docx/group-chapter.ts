@@ -5,7 +5,7 @@ import {
   sheetNames,
   verdictNames,
 } from "../../../reports/catalog/wording.ts";
-import type { ProposalGroup } from "../../relation/similar-pair.ts";
+import type { ProposalGroup } from "../../relation/pair/similar-pair.ts";
 import { nameProposal, nameProposers, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { clip, oneLine } from "../safe-text.ts";

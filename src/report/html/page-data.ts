@@ -1,7 +1,7 @@
 import { byKeys } from "../../base/order.ts";
 import type { Filing, Form, Outcome, Proposal } from "../../proposal/proposal.ts";
-import type { Reading } from "../../relation/reading.ts";
-import type { Relation, SimilarPair } from "../../relation/similar-pair.ts";
+import type { Reading } from "../../relation/pair/reading.ts";
+import type { Relation, SimilarPair } from "../../relation/pair/similar-pair.ts";
 import { partKinds } from "../../text/segmented.ts";
 import { indexCatalog, namePlace, nameProposal, nameProposers, nameUnits } from "../catalog-index.ts";
 import type { CatalogIndex } from "../catalog-index.ts";

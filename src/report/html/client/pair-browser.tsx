@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { readingNames, readingOrder, relationNames } from "../../../../reports/catalog/wording.ts";
-import { relations } from "../../../relation/similar-pair.ts";
+import { relations } from "../../../relation/pair/similar-pair.ts";
 import type { PagePair } from "../page-data.ts";
 import { PairTable } from "../view/pair-table.tsx";
 import { splitWords } from "./filter-proposals.ts";

@@ -1,5 +1,5 @@
 import { relationMeanings, relationNames, verdictNames } from "../../../../reports/catalog/wording.ts";
-import type { ProposalGroup } from "../../../relation/similar-pair.ts";
+import type { ProposalGroup } from "../../../relation/pair/similar-pair.ts";
 import { nameProposal, nameProposers, nameUnits } from "../../catalog-index.ts";
 import { oneLine } from "../../safe-text.ts";
 import { nameSignal } from "../../signal-names.ts";

@@ -1,5 +1,5 @@
 import { describeNewWords, newWordsShown } from "../../../../reports/catalog/wording.ts";
-import type { NewWord } from "../../../text/new-word.ts";
+import type { NewWord } from "../../../text/word/new-word.ts";
 import { nameProposal } from "../../catalog-index.ts";
 import { excerptAround } from "../../excerpt.ts";
 import { ProposalLink } from "./links.tsx";

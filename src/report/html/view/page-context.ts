@@ -1,5 +1,5 @@
 import type { Clue } from "../../../proposal/clue.ts";
-import type { SimilarPair } from "../../../relation/similar-pair.ts";
+import type { SimilarPair } from "../../../relation/pair/similar-pair.ts";
 import { indexCatalog } from "../../catalog-index.ts";
 import type { CatalogIndex } from "../../catalog-index.ts";
 import type { CatalogModel } from "../../catalog-model.ts";

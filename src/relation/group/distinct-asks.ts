@@ -1,0 +1,131 @@
+import { byKeys, compareText } from "../../base/order.ts";
+import { sparseDot, type SparseVector } from "../../vector/sparse-vector.ts";
+import { centerVector, dot, meanVector } from "../../vector/vector-space.ts";
+import { summarizeAsk } from "./summarize-ask.ts";
+
+export interface AskOwner {
+  readonly id: string;
+  readonly asks: readonly OwnedAsk[];
+}
+
+export interface OwnedAsk {
+  readonly text: string;
+  /** Number of words. */
+  readonly length: number;
+  /** Count × idf of its words. */
+  readonly vector: SparseVector;
+  /** Where it lies in meaning, not centered. */
+  readonly point: Float32Array;
+}
+
+export interface DistinctAsk {
+  /** By proposal: the index of its ask. At most one each: whoever numbered two asks meant two. */
+  readonly made: ReadonlyMap<string, number>;
+}
+
+/**
+ * Least likeness between any two asks counted as one. Against the partition of 301 asks of 35 real groups by reading, half of which were
+ * not looked at when this was chosen: of the pairs put together 66 % belong together, of those that belong together 56 % are put
+ * (a little higher on that half). By words alone it was 78 % and 24 %.
+ */
+const oneAsk = 0.13;
+
+/** How much of what the group's asks have in common in meaning is taken out. 1 leaves too little of short asks. */
+const commonPart = 0.7;
+
+/**
+ * 合并后仍须逐条答复的不同建议: asks of all owners, those that ask for the same together. Two proposals of one group share its topic in
+ * nearly every ask, so a word counts the less the more of the group's asks use it, and meaning is seen from the middle of the group.
+ * The order of `owners` does not matter.
+ */
+export function findDistinctAsks(owners: readonly AskOwner[]): readonly DistinctAsk[] {
+  const sorted = [...owners].sort(byKeys(({ id }) => id));
+  const entries = sorted.flatMap(({ id, asks }) => asks.map((ask, index) => ({ id, index, ask })));
+  const likeness = compareAll(
+    weighWithin(entries.map(({ ask }) => ask.vector)),
+    centerWithin(entries.map(({ ask }) => ask.point)),
+    entries.map(({ id }) => id),
+  );
+  // Complete link: the two closest sets become one as long as their least alike members are alike enough.
+  const sets: (number[] | null)[] = entries.map((_, x) => [x]);
+  for (;;) {
+    let best = { fit: 0, x: -1, y: -1 };
+    for (let x = 0; x < sets.length; x++) {
+      if (sets[x] === null) continue;
+      for (let y = x + 1; y < sets.length; y++) {
+        if (sets[y] === null) continue;
+        const fit = likeness[x * sets.length + y]!;
+        if (fit >= oneAsk && fit > best.fit) best = { fit, x, y };
+      }
+    }
+    const { x, y } = best;
+    if (x < 0) break;
+    sets[x]!.push(...sets[y]!);
+    sets[y] = null;
+    for (let z = 0; z < sets.length; z++) {
+      const least = Math.min(likeness[x * sets.length + z]!, likeness[y * sets.length + z]!);
+      likeness[x * sets.length + z] = likeness[z * sets.length + x] = least;
+    }
+  }
+  return sets
+    .filter((set) => set !== null)
+    .map((set) => ({ made: new Map(set.map((x) => [entries[x]!.id, entries[x]!.index])) }));
+}
+
+/** Likeness of all with all, row by row: half by words, half by meaning. 0 between asks of one owner, which are never one. */
+function compareAll(
+  vectors: readonly SparseVector[],
+  points: readonly Float32Array[],
+  owners: readonly string[],
+): Float64Array {
+  const likeness = new Float64Array(vectors.length * vectors.length);
+  for (let x = 0; x < vectors.length; x++) {
+    for (let y = x + 1; y < vectors.length; y++) {
+      if (owners[x] === owners[y]) continue;
+      const both = (sparseDot(vectors[x]!, vectors[y]!) + Math.max(0, dot(points[x]!, points[y]!))) / 2;
+      likeness[x * vectors.length + y] = likeness[y * vectors.length + x] = both;
+    }
+  }
+  return likeness;
+}
+
+function centerWithin(points: readonly Float32Array[]): readonly Float32Array[] {
+  const mean = meanVector(points).map((value) => commonPart * value);
+  return points.map((point) => centerVector(point, mean));
+}
+
+/** The vectors with each word weighted by how few of them hold it, at unit length. */
+function weighWithin(vectors: readonly SparseVector[]): readonly SparseVector[] {
+  const holders = new Map<number, number>();
+  for (const { indices } of vectors) for (const word of indices) holders.set(word, (holders.get(word) ?? 0) + 1);
+  return vectors.map(({ indices, weights }) => {
+    // A word of two asks out of four still tells them from the other two; of all four, nothing.
+    const scaled = weights.map(
+      (weight, k) => weight * Math.log((1 + vectors.length) / (0.5 + holders.get(indices[k]!)!)),
+    );
+    const norm = Math.hypot(...scaled);
+    return { indices, weights: norm === 0 ? scaled : scaled.map((weight) => weight / norm) };
+  });
+}
+
+/** What the group's list of asks shows: in the lead's words and order first, then as the others make them. */
+export function listDistinctAsks(
+  distinct: readonly DistinctAsk[],
+  owners: readonly AskOwner[],
+  lead: string,
+): readonly { readonly text: string; readonly members: readonly string[] }[] {
+  const byId = new Map(owners.map((owner) => [owner.id, owner]));
+  const speaker = ({ made }: DistinctAsk) => (made.has(lead) ? lead : [...made.keys()].sort(compareText)[0]!);
+  return [...distinct]
+    .sort(
+      byKeys(
+        (ask) => (ask.made.has(lead) ? 1 : 0),
+        (ask) => speaker(ask),
+        (ask) => -ask.made.get(speaker(ask))!,
+      ),
+    )
+    .map((ask) => ({
+      text: summarizeAsk(byId.get(speaker(ask))!.asks[ask.made.get(speaker(ask))!]!.text),
+      members: [...ask.made.keys()].sort(compareText),
+    }));
+}
