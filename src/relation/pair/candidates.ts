@@ -16,7 +16,7 @@ export interface CandidateOptions {
 }
 
 /** Of 1,066 proposals, these keep every labeled pair that is joint, and every one of the best 3,000 found by comparing all with all. */
-export const defaultCandidateOptions: CandidateOptions = { byText: 30, bySubject: 12 };
+const defaultCandidateOptions: CandidateOptions = { byText: 30, bySubject: 12 };
 
 /** By which partners are found: words of the text, and words of the subject. */
 export interface CandidateIndex {
@@ -88,7 +88,7 @@ export interface PartnerIndex {
   readonly weights: Float32Array;
 }
 
-export function buildPartnerIndex(vectors: readonly SparseVector[]): PartnerIndex {
+function buildPartnerIndex(vectors: readonly SparseVector[]): PartnerIndex {
   const entries = vectors.flatMap((vector, owner) =>
     heaviest(vector).map(([term, weight]) => ({ term, owner, weight })),
   );
@@ -104,9 +104,9 @@ export function buildPartnerIndex(vectors: readonly SparseVector[]): PartnerInde
 }
 
 /** Finds the `kept` vectors of the index that share most of a vector's heaviest words, best first. `except`: one that is not wanted, its own. */
-export type PartnerSearch = (vector: SparseVector, kept: number, except?: number) => readonly number[];
+type PartnerSearch = (vector: SparseVector, kept: number, except?: number) => readonly number[];
 
-export function createPartnerSearch({ size, terms, offsets, owners, weights }: PartnerIndex): PartnerSearch {
+function createPartnerSearch({ size, terms, offsets, owners, weights }: PartnerIndex): PartnerSearch {
   const longest = Math.max(50, size * longestList);
   const placeOf = new Map(Array.from(terms, (term, k) => [term, k]));
   const scores = new Float64Array(size);

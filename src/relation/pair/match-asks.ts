@@ -25,26 +25,41 @@ function scaleOf(a: RelationProfile, b: RelationProfile): number {
 /** Asks paired one to one, best first (greedy: on labeled pairs as good as the optimal assignment); as many pairs as the shorter list has asks. */
 export function matchAsks(a: RelationProfile, b: RelationProfile): readonly AskMatch[] {
   const scale = scaleOf(a, b);
-  const all: AskMatch[] = [];
-  for (let i = 0; i < a.asks.length; i++) {
-    for (let j = 0; j < b.asks.length; j++) {
-      const cosine = sparseDot(a.asks[i]!.vector, b.asks[j]!.vector);
-      const scaled = cosine / scale;
-      all.push({ a: i, b: j, similarity: Math.min(1, scaled), likeness: Math.max(cosine, Math.tanh(scaled)) });
-    }
+  const width = b.asks.length;
+  const cosines = new Float64Array(a.asks.length * width);
+  for (let k = 0; k < cosines.length; k++)
+    cosines[k] = sparseDot(a.asks[Math.floor(k / width)]!.vector, b.asks[k % width]!.vector);
+  const matches: AskMatch[] = [];
+  while (matches.length < Math.min(a.asks.length, width)) {
+    const best = findBest(cosines, width);
+    const [i, j] = [Math.floor(best / width), best % width];
+    const cosine = cosines[best]!;
+    const scaled = cosine / scale;
+    matches.push({ a: i, b: j, similarity: Math.min(1, scaled), likeness: Math.max(cosine, Math.tanh(scaled)) });
+    for (let k = 0; k < width; k++) cosines[i * width + k] = -1;
+    for (let k = j; k < cosines.length; k += width) cosines[k] = -1;
   }
-  // Ties go to the pair that stands alike in both lists, so that the order does not depend on which of the two is called a.
-  all.sort(
-    (x, y) =>
-      y.similarity - x.similarity || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - (y.a + y.b) || x.a - y.a,
-  );
-  const usedA = new Uint8Array(a.asks.length);
-  const usedB = new Uint8Array(b.asks.length);
-  return all.filter((match) => {
-    if (usedA[match.a] === 1 || usedB[match.b] === 1) return false;
-    usedA[match.a] = usedB[match.b] = 1;
-    return true;
-  });
+  return matches;
+}
+
+/**
+ * Place of the largest value of a matrix. Ties go to the pair that stands alike in both lists, so that the order does not depend on which
+ * of the two is called a.
+ */
+function findBest(values: Float64Array, width: number): number {
+  let best = 0;
+  for (let k = 1; k < values.length; k++) {
+    if (values[k]! < values[best]!) continue;
+    if (values[k]! > values[best]! || comesFirst(k, best, width)) best = k;
+  }
+  return best;
+}
+
+function comesFirst(one: number, other: number, width: number): boolean {
+  const [i, j] = [Math.floor(one / width), one % width];
+  const [x, y] = [Math.floor(other / width), other % width];
+  const order = Math.abs(i - j) - Math.abs(x - y) || i + j - (x + y) || i - x;
+  return order < 0;
 }
 
 /** Where one of the two asks for nothing by itself, the texts have to stand in: on average asks share half as much as they do. */

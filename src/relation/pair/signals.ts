@@ -108,7 +108,7 @@ function shareOfContent(words: readonly SubjectWord[], met: (word: number) => nu
 const coreCount = 3;
 
 /** Each is about something that the other never mentions. */
-export function conflictInObjects(a: RelationProfile, b: RelationProfile): boolean {
+function conflictInObjects(a: RelationProfile, b: RelationProfile): boolean {
   const hasOwn = (one: RelationProfile, other: RelationProfile) =>
     one.subjectWords.some(({ word }) => countOf(one.counts, word) >= coreCount && countOf(other.counts, word) === 0);
   return hasOwn(a, b) && hasOwn(b, a);

@@ -3,7 +3,7 @@ import { isBare } from "./shingle.ts";
 import { windowLength } from "./window.ts";
 
 /** Wording that stands in more texts than this is boilerplate or quoted policy. */
-export const commonTexts = 3;
+const commonTexts = 3;
 
 /** Least length of a common stretch, in bare characters: shorter ones are set phrases, which word weights take care of. */
 const stretchLength = 24;
