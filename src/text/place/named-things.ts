@@ -13,7 +13,10 @@ export interface NamedThing {
   readonly kind: ThingKind;
 }
 
-export type ThingKind = ThingForm["kind"] | "文件" | "名称";
+export type ThingKind = ThingForm["kind"] | "文件" | "公路" | "名称";
+
+/** G307, X217: highways by their grade (国、省、县、乡、村) and number. */
+const highway = /^[gsxyc]\d{2,4}$/u;
 
 /** Most words of a name before its ending. */
 const longestName = 8;
@@ -53,6 +56,13 @@ export function findNamedThings(
     if (name === null) continue;
     things.set(name, { name, core: coreOf(name, context.home), kind: ending.form.kind });
     taken = i + 1;
+  }
+  // A number that is part of a name (G60科创走廊) is told by the name.
+  const within = [...things.keys()].join(" ").toLowerCase();
+  for (const [i] of words.entries()) {
+    const number = termAt(i).toUpperCase();
+    if (highway.test(termAt(i)) && !within.includes(termAt(i)))
+      things.set(number, { name: number, core: number, kind: "公路" });
   }
   return [...things.values()];
 
