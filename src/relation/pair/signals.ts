@@ -20,14 +20,14 @@ export const signalNames = [
   // How much one ask of the one is about what the other is about as a whole: a narrow matter inside a broad proposal.
   ["askOnMatter", "一件的某条建议正是另一件所谈"],
   // Cosine of the whole texts in meaning, above what is usual around both (.5: no nearer than their neighbors).
-  ["meaning", "全文意思相近，超出一般"],
+  ["meaning", "全文意思比一般更近"],
   // Cosine of the subjects in meaning, shells left out.
   ["subjectMeaning", "案由意思相近"],
   // Cosine of 情况 and 分析 in meaning; of the whole texts where one of them has none.
   ["situation", "情况和问题相近"],
   // Whether each text speaks of what the other's subject names: 1 from two fifths of its content on. A narrow matter inside a broad
   // proposal, or beside it, stays low: of 49 labeled pairs below one half, one is handled jointly.
-  ["scope", "案由所指，对方也在谈"],
+  ["scope", "案由所指对方也在谈"],
   // How far the content of each subject stands in the other's text, a word counting only as far as the other gives it as much room; mean.
   ["subjectWeighty", "案由所指在对方文中分量相当"],
   // 1: the subjects name the same places, or both speak of the whole · ½: one place lies within the other, or nobody can tell · 0: different places.
