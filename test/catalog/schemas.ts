@@ -51,7 +51,13 @@ export const group = v.looseObject({
   leadReason: text,
   relation: v.picklist(["duplicate", "joint"]),
   bridges: v.array(v.tuple([text, text])),
-  asks: v.array(v.looseObject({ text, members: v.pipe(v.array(text), v.minLength(1)) })),
+  asks: v.array(
+    v.looseObject({
+      text,
+      members: v.pipe(v.array(text), v.minLength(1)),
+      others: v.array(v.looseObject({ member: text, text })),
+    }),
+  ),
   verdict: v.picklist(["open", "joined", "kept-apart"]),
 });
 

@@ -452,6 +452,7 @@ function sampleGroups(): ProposalGroup[] {
     (matters.find((matter) => matter.key === key)?.asks ?? []).map((text, place) => ({
       text,
       members: both.includes(place) ? members : [members[place % members.length] ?? ""],
+      others: both.includes(place) ? members.slice(1).map((member) => ({ member, text: `另有提法：${text}` })) : [],
     }));
   return [
     {

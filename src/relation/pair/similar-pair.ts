@@ -46,7 +46,16 @@ export interface ProposalGroup {
   /** Pairs within the group whose own evidence is weak: a person should look. */
   readonly bridges: readonly (readonly [string, string])[];
   /** The distinct asks a joint case must still answer, each with the proposals that make it. */
-  readonly asks: readonly { readonly text: string; readonly members: readonly string[] }[];
+  readonly asks: readonly GroupAsk[];
   /** What a person ruled; `open` until someone did. */
   readonly verdict: "open" | "joined" | "kept-apart";
+}
+
+export interface GroupAsk {
+  /** In the words of the lead, or of the first who makes it. */
+  readonly text: string;
+  /** Who makes it, in order of id. */
+  readonly members: readonly string[];
+  /** In the words of the others: what they ask may go further. */
+  readonly others: readonly { readonly member: string; readonly text: string }[];
 }

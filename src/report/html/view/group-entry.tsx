@@ -84,7 +84,7 @@ export function GroupEntry(props: {
           <>
             <h4>一次答复须回应的不同建议（{group.asks.length} 条）</h4>
             <ol class="asks">
-              {group.asks.map(({ text, members }) => (
+              {group.asks.map(({ text, members, others }) => (
                 <li>
                   <Clipped text={oneLine(text)} length={120} />
                   <span class="from">
@@ -92,6 +92,16 @@ export function GroupEntry(props: {
                       <ProposalLink id={id}>{nameProposal(index.proposal(id))}</ProposalLink>
                     ))}
                   </span>
+                  {others.length === 0 ? null : (
+                    <ul class="others">
+                      {others.map((other) => (
+                        <li>
+                          {nameProposal(index.proposal(other.member))}的提法：
+                          <Clipped text={oneLine(other.text)} length={120} />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
                 </li>
               ))}
             </ol>
