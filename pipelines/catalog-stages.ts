@@ -1,7 +1,6 @@
 import { issue } from "../src/base/issue.ts";
 import {
   dropRepeatedIds,
-  findUnusedMap,
   parseClues,
   parsePolicies,
   parseProposals,
@@ -9,7 +8,6 @@ import {
   type SourceFile,
 } from "../src/ingest/index.ts";
 import { drive } from "../src/pipeline/drive.ts";
-import { WrongUse } from "../src/pipeline/failure.ts";
 import { stage, type Source } from "../src/pipeline/stage.ts";
 import { runInThread } from "../src/pipeline/thread.ts";
 import type { RelationModel } from "../src/relation/pair/model.ts";
@@ -33,6 +31,7 @@ import { addBackground, type Vocabulary } from "../src/vector/vocabulary.ts";
 import type { BaseVectors, WordVectors } from "../src/vector/word-vectors.ts";
 import { encodeArchive } from "./check-archive.ts";
 import { parseTaxonomyFile, type TaxonomyFile } from "./parse-taxonomy-file.ts";
+import { refuseUnusedMap } from "./refuse-unused-map.ts";
 import { run, type RelationsOutput } from "./relations-thread.ts";
 
 /** Everything a run is made from. */
@@ -85,9 +84,7 @@ export function wordStages(
         [...session.proposals, ...history.proposals],
         [...session.counts, ...history.counts],
       );
-      for (const { field, header } of findUnusedMap(map, [...session.columns, ...history.columns, ...clues.columns])) {
-        throw new WrongUse(`--map ${field}=${header}：各表中都没有“${header}”这一列。`, "请对照表头检查写法。");
-      }
+      refuseUnusedMap(map, [...session.columns, ...history.columns, ...clues.columns]);
       [session, history, unique, clues, policy].forEach(({ issues }) => issues.forEach((found) => work.report(found)));
       return {
         proposals: unique.proposals,
@@ -305,6 +302,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
           words,
           taxonomy,
           filer: themes.filer,
+          baseVectors: sources.baseVectors.contents[0]!.hash,
         },
         relations.archive,
       );

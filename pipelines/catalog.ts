@@ -2,6 +2,7 @@ import { sha256 } from "../src/base/hash.ts";
 import { byKeys } from "../src/base/order.ts";
 import type { Issue } from "../src/base/issue.ts";
 import { readSources, type Role, type SourceFile } from "../src/ingest/index.ts";
+import type { WrongUse } from "../src/pipeline/failure.ts";
 import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
 import { withOutput, type Output } from "../src/pipeline/output.ts";
 import { manifestName } from "../src/pipeline/output-folder.ts";
@@ -71,12 +72,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
       { ...analysis.values.results, issues },
       { version: effects.version, seed: request.seed, inputs: inputs.manifest },
     );
-    if (model.totals.session === 0)
-      throw nothingReadable(
-        "本次会议的任何一件提案",
-        issues.map(({ message }) => message),
-        "表格至少要有“案由”一列",
-      );
+    if (model.totals.session === 0) throw noProposals(issues);
     for (const { name, content } of renderDataFiles(model.results)) await output.write(`data/${name}`, content);
     await output.write(archiveName, analysis.values.archive);
     const rendering = request.onlyData
@@ -157,13 +153,16 @@ async function readInputs(request: RunRequest) {
   }
   const { session, history, policy, clues } = files;
   if (!session || !history || !policy || !clues) throw new Error("unreachable: every role is read");
-  if (session.value.length === 0)
-    throw nothingReadable(
-      "本次会议的任何一件提案",
-      issues.map(({ message }) => message),
-      "表格至少要有“案由”一列",
-    );
+  if (session.value.length === 0) throw noProposals(issues);
   return { files: { session, history, policy, clues }, issues, manifest };
+}
+
+function noProposals(issues: readonly Issue[]): WrongUse {
+  return nothingReadable(
+    "本次会议的任何一件提案",
+    issues.map(({ message }) => message),
+    "表格至少要有“案由”一列",
+  );
 }
 
 /** The model's content is settled by the stages it was made from, and the inputs' names that the report shows. */

@@ -20,6 +20,8 @@ export interface CheckArchive {
   readonly taxonomy: Taxonomy;
   readonly filer: ThemeFiler;
   readonly relations: RelationArchive;
+  /** SHA-256 of the base vectors by which everything was measured: with others, points would mean something else. */
+  readonly baseVectors: string;
 }
 
 /** In the order of `relations.profiles`. */
@@ -34,24 +36,23 @@ export interface ArchivedProposal {
 export const archiveName = "archive.bin";
 
 /** Raised whenever the shape or the meaning of what is kept changes: an older archive is made anew, never misread. */
-const format = 2;
+const format = 3;
 
 /** `relations` comes encoded from the thread in which it was made. */
 export function encodeArchive(archive: Omit<CheckArchive, "relations">, relations: Uint8Array): Uint8Array {
   return encodeValue({ format, ...archive, relations });
 }
 
-/** Null for what is no archive of this format. */
+/** Null for what is no archive of this format, or a damaged one. */
 export function decodeArchive(bytes: Uint8Array): CheckArchive | null {
-  let value: unknown;
   try {
-    value = decodeValue(bytes);
+    const value = decodeValue(bytes);
+    if (typeof value !== "object" || value === null || !("format" in value) || value.format !== format) return null;
+    const { relations, ...archive } = value as unknown as Omit<CheckArchive, "relations"> & {
+      readonly relations: Uint8Array;
+    };
+    return { ...archive, relations: decodeValue(relations) as RelationArchive };
   } catch {
     return null;
   }
-  if (typeof value !== "object" || value === null || !("format" in value) || value.format !== format) return null;
-  const { relations, ...archive } = value as unknown as Omit<CheckArchive, "relations"> & {
-    readonly relations: Uint8Array;
-  };
-  return { ...archive, relations: decodeValue(relations) as RelationArchive };
 }

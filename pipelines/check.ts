@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dropRepeatedIds, findUnusedMap, parseProposals, readSources } from "../src/ingest/index.ts";
+import { dropRepeatedIds, parseProposals, readSources } from "../src/ingest/index.ts";
 import { WrongUse } from "../src/pipeline/failure.ts";
 import { manifestName } from "../src/pipeline/output-folder.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
@@ -9,6 +9,7 @@ import { createChecker, type Checker } from "./checker.ts";
 import type { RunCheck } from "./check-request.ts";
 import { createSegmenter } from "./create-segmenter.ts";
 import { nothingReadable } from "./nothing-readable.ts";
+import { refuseUnusedMap } from "./refuse-unused-map.ts";
 import { readActions, readBaseVectors, readPlaceNames, readRelationModel } from "./program-data.ts";
 
 /** 查重: new proposals against what a finished run has read. */
@@ -19,9 +20,7 @@ export const runCheck: RunCheck = async (request, effects) => {
     request.texts.map(({ name }) => name),
   );
   const parsed = await parseProposals([...request.texts, ...read.files], { history: false, map: request.map });
-  for (const { field, header } of findUnusedMap(request.map, parsed.columns)) {
-    throw new WrongUse(`--map ${field}=${header}：各表中都没有“${header}”这一列。`, "请对照表头检查写法。");
-  }
+  refuseUnusedMap(request.map, parsed.columns);
   const { proposals, counts, issues: repeated } = dropRepeatedIds(parsed.proposals, parsed.counts);
   const issues = [...read.issues, ...parsed.issues, ...repeated];
   if (proposals.length === 0)
@@ -59,7 +58,7 @@ export function readArchive(folder: string): CheckArchive {
     );
   }
   const archive = decodeArchive(readFileSync(path));
-  if (archive === null)
+  if (archive === null || archive.baseVectors !== readBaseVectors().contents[0]!.hash)
     throw new WrongUse(
       `“${path}”不能读：文件损坏，或由其他版本的程序写成。`,
       "请用现在的程序重新运行一次 xuanti run。",

@@ -1,7 +1,8 @@
 import type { Severity } from "../../src/base/issue.ts";
 import type { Reading } from "../../src/relation/pair/reading.ts";
 import type { Relation, ProposalGroup } from "../../src/relation/pair/similar-pair.ts";
-import type { IntakeCount, Thread } from "../../src/report/catalog-model.ts";
+import type { IntakeCount } from "../../src/report/catalog-model.ts";
+import type { Thread } from "../../src/relation/group/thread.ts";
 import type { ScoredTheme } from "../../src/theme/assignment.ts";
 import type { CoverageStatus, Evidence, TopicFactors } from "../../src/topic/suggestion.ts";
 
@@ -24,6 +25,7 @@ export const relationMeanings: Readonly<Record<Relation, string>> = {
 export const readingOrder = [
   "resubmitted",
   "join",
+  "raised-before",
   "confer",
   "same-unit",
   "reference",
@@ -33,6 +35,7 @@ export const readingOrder = [
 export const readingNames: Readonly<Record<Reading, string>> = {
   resubmitted: "疑似重复提交",
   join: "建议并案",
+  "raised-before": "往届已提",
   confer: "会商办理",
   "same-unit": "同一单位参考",
   reference: "对照参考",
@@ -41,10 +44,16 @@ export const readingNames: Readonly<Record<Reading, string>> = {
 export const readingMeanings: Readonly<Record<Reading, string>> = {
   resubmitted: "大段文字相同，请核对是否重复提交",
   join: "同一问题、主要建议大体一致，可以并案办理、分别答复",
+  "raised-before": "往届提过同一事项、主要建议大体一致，请对照当时的答复和办理结果",
   confer: "问题相近而建议不同，承办单位可会商后分别答复",
   "same-unit": "问题不同而建议相近，可由同一单位参考办理",
   reference: "同一议题，宜对照阅读",
 };
+
+/** What two proposals are to each other. What has been answered in an earlier session is not joined: it is 往届已提. */
+export function namePair(pair: { readonly relation: Relation; readonly reading: Reading }): string {
+  return pair.reading === "raised-before" ? readingNames[pair.reading] : relationNames[pair.relation];
+}
 
 /** How alike two asks are, of those that answer each other: in words, for a percentage would be read as a share of equal text. */
 export function describeLikeness(similarity: number): string {

@@ -123,7 +123,7 @@ function renderSimilar(
   if (!told) return title;
   return [
     ...title,
-    `     ${readingMeanings[pair.reading]}。宜合并办理的可能 ${formatChance(pair.score)}，属同一议题的可能 ${formatChance(pair.relatedScore)}。`,
+    `     ${readingMeanings[pair.reading]}。${pair.reading === "raised-before" ? "属同一事项的可能" : "宜合并办理的可能"} ${formatChance(pair.score)}，属同一议题的可能 ${formatChance(pair.relatedScore)}。`,
     ...renderSignals(pair.evidence.signals),
     ...renderPassages(pair.evidence.passages, proposal.body, own.proposal.body),
     ...renderAsks(pair.evidence.asks, own.asks, theirs),

@@ -2,6 +2,7 @@ import type { Issue } from "../base/issue.ts";
 import type { Clue } from "../proposal/clue.ts";
 import type { PolicyPaper } from "../proposal/policy-paper.ts";
 import type { Proposal } from "../proposal/proposal.ts";
+import type { Thread } from "../relation/group/thread.ts";
 import type { ProposalGroup, SimilarPair } from "../relation/pair/similar-pair.ts";
 import type { NewWords } from "../text/word/new-word.ts";
 import type { Ask, Part } from "../text/segmented.ts";
@@ -50,19 +51,6 @@ export interface RunResults {
   readonly newWords: NewWords;
   readonly issues: readonly Issue[];
   readonly intake: readonly IntakeCount[];
-}
-
-export interface Thread {
-  readonly id: string;
-  /** The most telling subject among its proposals. */
-  readonly title: string;
-  /** This session's proposals, at least one. */
-  readonly current: readonly string[];
-  /** Earlier sessions' proposals, at least one, latest first. */
-  readonly earlier: readonly string[];
-  readonly relation: "duplicate" | "joint" | "related";
-  /** `follow-up` 继续追问未解决事项 · `recycled` 与往年文字大面积相同 · `again` 再次提出. */
-  readonly kind: "follow-up" | "recycled" | "again";
 }
 
 /** read = kept + skipped by reason: what became of every record of one input file. */

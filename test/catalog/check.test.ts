@@ -39,7 +39,12 @@ describe("xuanti check", () => {
     expect(themes[0]?.name).toBe("城市建设");
     const { pair, proposal } = similar[0]!;
     expect(pair.relation).toBe("joint");
-    expect(pair.reading).toBe("join");
+    // The closest is of last session, and answered: it is told as such, and the ones to join are this session's.
+    expect(proposal.history).toBe(true);
+    expect(pair.reading).toBe("raised-before");
+    const toJoin = similar.filter((one) => one.pair.reading === "join");
+    expect(toJoin.length).toBeGreaterThan(0);
+    expect(toJoin.every((one) => !one.proposal.history)).toBe(true);
     expect(proposal.subject).toMatch(/加装电梯/u);
     expect(pair.evidence.asks.length).toBeGreaterThanOrEqual(2);
     expect(pair.evidence.signals[0]!.contribution).toBeGreaterThan(0);
@@ -154,6 +159,15 @@ describe("xuanti check", () => {
       "a damaged archive",
       (folder: string) => {
         writeFileSync(join(folder, archiveName), readFileSync(join(out.path, archiveName)).subarray(0, 5000));
+        return folder;
+      },
+      /文件损坏/u,
+    ],
+    [
+      "half an archive",
+      (folder: string) => {
+        const whole = readFileSync(join(out.path, archiveName));
+        writeFileSync(join(folder, archiveName), whole.subarray(0, Math.floor(whole.length * 0.6)));
         return folder;
       },
       /文件损坏/u,

@@ -31,7 +31,7 @@ export const pair = v.looseObject({
   a: text,
   b: text,
   relation: v.picklist(["duplicate", "joint", "related"]),
-  reading: v.picklist(["resubmitted", "join", "confer", "same-unit", "reference"]),
+  reading: v.picklist(["resubmitted", "join", "raised-before", "confer", "same-unit", "reference"]),
   score: share,
   relatedScore: share,
   evidence: v.looseObject({

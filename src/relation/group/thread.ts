@@ -1,7 +1,4 @@
-/**
- * 议题档案: this session's proposals with the earlier sessions' on the same matter. Its shape is that of the report's Thread, which
- * this folder must not import.
- */
+/** 议题档案: this session's proposals with the earlier sessions' on the same matter. */
 export interface Thread {
   readonly id: string;
   /** Subject of the most central of this session's proposals. */

@@ -50,7 +50,7 @@ export function* comparePairs(
     a: profiles[a]!.id,
     b: profiles[b]!.id,
     relation,
-    reading: readPair(relation, row),
+    reading: readPair(relation, row, profiles[a]!.history !== profiles[b]!.history),
     score: rounded(score),
     relatedScore: rounded(relatedScore),
     evidence: evidenceOf(profiles[a]!, profiles[b]!, row, contributionsOf(joint, row), passages[k]!),

@@ -1,3 +1,4 @@
+import { byKeys } from "../../base/order.ts";
 import { complete } from "../../base/progress.ts";
 import { createCommonTest } from "../wording/boilerplate.ts";
 import { createCandidateSearch } from "./candidates.ts";
@@ -24,6 +25,12 @@ export function createSimilaritySearch(
     const compared = [...partners, addCrowdingOf(later, partners)];
     const candidates = partners.map((_, i) => [i, partners.length] as const);
     const pairs = complete(comparePairs(compared, candidates, model, { isCommon }));
-    return [...pairs].sort((x, y) => y.score - x.score || y.relatedScore - x.relatedScore || (x.a < y.a ? -1 : 1));
+    return [...pairs].sort(
+      byKeys(
+        ({ score }) => score,
+        ({ relatedScore }) => relatedScore,
+        ({ a }) => a,
+      ),
+    );
   };
 }

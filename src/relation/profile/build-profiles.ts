@@ -139,6 +139,7 @@ function createProfiler(
     });
     return {
       id: proposal.id,
+      history: proposal.history,
       body: proposal.body,
       text: toTermVector(termSpace, words),
       subject: toTermVector(termSpace, subjectWords),

@@ -12,6 +12,8 @@ import type { WordCounts } from "./word-counts.ts";
  */
 export interface TextProfile {
   readonly id: string;
+  /** Of an earlier session. */
+  readonly history: boolean;
   readonly body: string;
   /** Subject and body. */
   readonly text: SparseVector;

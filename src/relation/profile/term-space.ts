@@ -51,6 +51,7 @@ function createSplit(vocabulary: Vocabulary): TermSpace["split"] {
     return result;
   };
 }
+
 /** By word: the two words of a compound, the first division of which both parts stand in at least two texts; −1 for other words. */
 function findPieces({ terms, weight, documentFrequency }: Vocabulary): {
   readonly heads: Int32Array;

@@ -1,3 +1,4 @@
+import { allWords } from "../../text/segment-proposals.ts";
 import type { SegmentedProposal, Words } from "../../text/segmented.ts";
 import { centerVector, embedWords, meanVector, type VectorSpace } from "../../vector/vector-space.ts";
 
@@ -12,15 +13,16 @@ export interface TextPoints {
 }
 
 export function embedParts(
-  { subject, body, parts }: SegmentedProposal,
+  proposal: SegmentedProposal,
   space: VectorSpace,
   isShell: (word: number) => boolean,
 ): TextPoints {
+  const { subject, body, parts } = proposal;
   const situation = parts
     .filter(({ kind }) => kind !== "recommendation")
     .flatMap(({ start, end }) => [...wordsWithin(body, start, end)]);
   return {
-    full: embedWords(space, [...subject.words, ...body.words]),
+    full: embedWords(space, allWords(proposal)),
     subject: embedWords(
       space,
       subject.words.filter((word) => !isShell(word)),

@@ -1,4 +1,4 @@
-import { readingNames, relationNames, relationOrder, sheetNames } from "../../../reports/catalog/wording.ts";
+import { namePair, readingNames, relationOrder, sheetNames } from "../../../reports/catalog/wording.ts";
 import { byKeys } from "../../base/order.ts";
 import { nameProposal, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
@@ -42,7 +42,7 @@ export function planPairSheet(model: CatalogModel, index: CatalogIndex, places: 
       const { asks, passages } = pair.evidence;
       return [
         place + 1,
-        relationNames[pair.relation],
+        namePair(pair),
         readingNames[pair.reading],
         linkTo(places.proposal(pair.a), nameProposal(a)),
         oneLine(a.subject),

@@ -1,4 +1,10 @@
-import { describeOutcome, relationNames, sheetNames, threadKindNames } from "../../../reports/catalog/wording.ts";
+import {
+  describeOutcome,
+  readingNames,
+  relationNames,
+  sheetNames,
+  threadKindNames,
+} from "../../../reports/catalog/wording.ts";
 import { filingNames } from "../../proposal/terms.ts";
 import { nameProposal, nameProposers, nameUnits, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
@@ -32,7 +38,7 @@ export function planThreadSheet(model: CatalogModel, index: CatalogIndex, places
           place + 1,
           oneLine(thread.title),
           threadKindNames[thread.kind],
-          relationNames[thread.relation],
+          thread.relation === "joint" ? readingNames["raised-before"] : relationNames[thread.relation],
           proposal.history ? "往届" : "本次",
           linkTo(places.proposal(id), nameProposal(proposal)),
           oneLine(proposal.subject),

@@ -39,5 +39,6 @@ export function buildPageStore(data: PageData): PageStore {
 
 /** `宜合并办理的可能 81%，属于同类的可能 95%`. */
 export function describePair(pair: PagePair): string {
-  return `宜合并办理的可能 ${formatChance(pair.score)}，属于同类的可能 ${formatChance(pair.relatedScore)}`;
+  const chance = pair.reading === "raised-before" ? "属同一事项的可能" : "宜合并办理的可能";
+  return `${chance} ${formatChance(pair.score)}，属于同类的可能 ${formatChance(pair.relatedScore)}`;
 }

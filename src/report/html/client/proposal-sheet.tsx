@@ -1,4 +1,4 @@
-import { methodNames, relationNames } from "../../../../reports/catalog/wording.ts";
+import { methodNames, namePair, relationNames } from "../../../../reports/catalog/wording.ts";
 import { filingNames, formNames, outcomeNames } from "../../../proposal/terms.ts";
 import { linkToList } from "../../link.ts";
 import type { Mark } from "../mark-text.ts";
@@ -124,7 +124,7 @@ function Similar(props: { readonly proposal: PageProposal; readonly store: PageS
           const found = store.proposal(other);
           return (
             <li>
-              <span class={`tag ${pair.relation}`}>{relationNames[pair.relation]}</span>
+              <span class={`tag ${pair.relation}`}>{namePair(pair)}</span>
               <ProposalLink id={other}>{found?.subject ?? other}</ProposalLink>
               <small>
                 {found?.name ?? other}{" "}

@@ -1,4 +1,4 @@
-import { readingMeanings, readingNames, relationNames } from "../../../../reports/catalog/wording.ts";
+import { namePair, readingMeanings, readingNames } from "../../../../reports/catalog/wording.ts";
 import { formatChance } from "../format-chance.ts";
 import type { PagePair, PageProposal } from "../page-data.ts";
 import { ComparisonLink, ProposalLink } from "./links.tsx";
@@ -29,7 +29,7 @@ export function PairTable(props: {
         {props.pairs.map((pair) => (
           <tr key={`${pair.a} ${pair.b}`}>
             <td class="nowrap">
-              <span class={`tag ${pair.relation}`}>{relationNames[pair.relation]}</span>
+              <span class={`tag ${pair.relation}`}>{namePair(pair)}</span>
             </td>
             <td class="nowrap" title={readingMeanings[pair.reading]}>
               {readingNames[pair.reading]}

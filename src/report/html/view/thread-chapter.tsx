@@ -1,6 +1,6 @@
-import { describeOutcome, relationNames, threadKindNames, threadsNote } from "../../../../reports/catalog/wording.ts";
+import { describeOutcome, namePair, threadKindNames, threadsNote } from "../../../../reports/catalog/wording.ts";
 import { filingNames } from "../../../proposal/terms.ts";
-import type { Thread } from "../../catalog-model.ts";
+import type { Thread } from "../../../relation/group/thread.ts";
 import { nameProposers } from "../../catalog-index.ts";
 import { oneLine } from "../../safe-text.ts";
 import { ComparisonLink, ProposalLink } from "./links.tsx";
@@ -52,7 +52,7 @@ function ThreadEntry(props: { readonly thread: Thread; readonly context: PageCon
                 <td class="link">
                   {newest === undefined || newest === id ? null : (
                     <ComparisonLink a={newest} b={id}>
-                      对照{pair === null ? "" : `（${relationNames[pair.relation]}）`}
+                      对照{pair === null ? "" : `（${namePair(pair)}）`}
                     </ComparisonLink>
                   )}
                 </td>

@@ -22,7 +22,7 @@ export function ComparisonHead(props: {
         <span class={`tag ${pair.relation}`}>{readingNames[pair.reading]}</span>：{readingMeanings[pair.reading]}
       </h4>
       <p>
-        {pair.reading === "resubmitted" || pair.reading === "join" ? "" : `${relationNames[pair.relation]}；`}
+        {pair.relation === "related" ? `${relationNames[pair.relation]}；` : ""}
         {describePair(pair)}。{describeShared(proposals, pair, shared)}
         {rows === null ? "" : countAsks(rows)}以上为程序提示，请审查人员核定。
       </p>
