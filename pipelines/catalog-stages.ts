@@ -23,7 +23,7 @@ import type { EarlierCluster } from "../src/theme/assignment.ts";
 import { createTextClassifier } from "../src/theme/classify-text.ts";
 import { findThemes } from "../src/theme/find-themes.ts";
 import { suggestTopics } from "../src/topic/suggest-topics.ts";
-import type { UnitProfile } from "../src/topic/units.ts";
+import type { UnitProfile } from "../src/topic/write/units.ts";
 import { buildArchiveVocabulary, learnArchiveVectors } from "../src/vector/archive-vectors.ts";
 import { createTextSpace } from "../src/vector/text-space.ts";
 import { buildVectorSpace, embedWords, meanVector } from "../src/vector/vector-space.ts";

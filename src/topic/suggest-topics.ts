@@ -4,33 +4,33 @@ import type { Clue } from "../proposal/clue.ts";
 import type { PolicyPaper } from "../proposal/policy-paper.ts";
 import type { ThemeAssignment } from "../theme/assignment.ts";
 import type { Taxonomy } from "../theme/taxonomy.ts";
-import { findAngles, type Angle } from "./angles.ts";
-import { writeBackground, type Background } from "./background.ts";
+import { findAngles, type Angle } from "./write/angles.ts";
+import { writeBackground, type Background } from "./write/background.ts";
 import {
   candidatesFromClues,
   candidatesFromPolicy,
   candidatesFromProposals,
   copiesTitle,
   describeTitle,
-} from "./candidate.ts";
-import { isBroadTopic } from "./broad-topic.ts";
-import { rarestWeight } from "./concreteness.ts";
-import { bareClueTitle, findCommonWords, type CommonWords } from "./clue-phrase.ts";
-import { groupClues, type ClueMatter } from "./clue-matter.ts";
+} from "./candidate/candidate.ts";
+import { isBroadTopic } from "./candidate/broad-topic.ts";
+import { rarestWeight } from "./match/concreteness.ts";
+import { bareClueTitle, findCommonWords, type CommonWords } from "./clue/clue-phrase.ts";
+import { groupClues, type ClueMatter } from "./clue/clue-matter.ts";
 import { chooseRows, findTakers, measureCoverage } from "./coverage.ts";
-import { namesElsewhere } from "./elsewhere.ts";
-import { takeTurns, type ThemeQueue } from "./diversify.ts";
-import { overlap } from "./overlap.ts";
-import type { SetAside } from "./personal-matter.ts";
-import { readPolicyPoints, type PassageCount, type PolicyPoint } from "./policy-point.ts";
-import { rememberSpace } from "./memo-space.ts";
-import { indexProposals, type ProposalIndex, type TopicProposal } from "./proposal-index.ts";
-import { rankCandidates, type RankedCandidate } from "./rank.ts";
-import { compareObjects, isSameObject } from "./same-object.ts";
+import { namesElsewhere } from "./candidate/elsewhere.ts";
+import { takeTurns, type ThemeQueue } from "./candidate/diversify.ts";
+import { overlap } from "./match/overlap.ts";
+import type { SetAside } from "./clue/personal-matter.ts";
+import { readPolicyPoints, type PassageCount, type PolicyPoint } from "./policy/policy-point.ts";
+import { rememberSpace } from "./match/memo-space.ts";
+import { indexProposals, type ProposalIndex, type TopicProposal } from "./match/proposal-index.ts";
+import { rankCandidates, type RankedCandidate } from "./candidate/rank.ts";
+import { compareObjects, isSameObject } from "./match/same-object.ts";
 import type { CoverageRow, Evidence, TopicSuggestion } from "./suggestion.ts";
-import { dot, type TextSpace } from "./text-space.ts";
-import { bareSubject, bigramOverlap, titleOf } from "./topic-core.ts";
-import { findUnits, type UnitProfile } from "./units.ts";
+import { dot, type TextSpace } from "./match/text-space.ts";
+import { bareSubject, bigramOverlap, titleOf } from "./write/topic-core.ts";
+import { findUnits, type UnitProfile } from "./write/units.ts";
 
 export interface TopicInput {
   readonly papers: readonly PolicyPaper[];

@@ -1,6 +1,6 @@
 import { createJiebaSegmenter } from "../../src/text/segmenter-jieba.ts";
 import { segmentText, TermCollector } from "../../src/text/segment.ts";
-import type { TextSpace } from "../../src/topic/text-space.ts";
+import type { TextSpace } from "../../src/topic/match/text-space.ts";
 
 const dimensions = 512;
 const stopWords = new Set([

@@ -7,7 +7,7 @@ import type { PolicyPaper } from "../../src/proposal/policy-paper.ts";
 import type { Outcome, Proposal } from "../../src/proposal/proposal.ts";
 import { findAsks } from "../../src/text/ask/ask.ts";
 import { findParts } from "../../src/text/ask/part.ts";
-import { maskPersonal } from "../../src/topic/mask-personal.ts";
+import { maskPersonal } from "../../src/topic/clue/mask-personal.ts";
 import { suggestTopics, type TopicInput, type TopicResults } from "../../src/topic/suggest-topics.ts";
 import { createSimpleSpace } from "./simple-space.ts";
 

@@ -1,10 +1,10 @@
-import { byKeys } from "../base/order.ts";
-import { isGeneric } from "./concreteness.ts";
+import { byKeys } from "../../base/order.ts";
+import { isGeneric } from "../match/concreteness.ts";
 import type { ClueMatter } from "./clue-matter.ts";
 import { maskPersonal } from "./mask-personal.ts";
 import { placeWords } from "./place-word.ts";
-import type { TextSpace } from "./text-space.ts";
-import { isWellFormed, type Core } from "./topic-core.ts";
+import type { TextSpace } from "../match/text-space.ts";
+import { isWellFormed, type Core } from "../write/topic-core.ts";
 
 const shell =
   /^(?:再次|强烈|第[一二三四五]次)?(?:反映|投诉|举报|请求|恳请|希望|建议|咨询|询问|关于|请问|请|求|盼|呼吁|对|要求|质疑|咨询)+(?:一下)?(?:解决|处理|查处|整治|督促|政府|领导|相关部门|有关部门|尽快|严查|严厉|帮忙|协调)*|(?:的)?(?:问题|情况|现象|事宜|建议|请求|投诉|咨询)(?:严重|突出|值得关注|求解决|迟迟未解决)?$|(?:严重|突出|太|很|非常|值得关注|谁来管|怎么办|无人管理?|没人管|何时能?解决|求解决|合理吗|合法吗|情况及存在困难)+[？?！!]*$/u;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { indexProposals } from "../../src/topic/proposal-index.ts";
-import type { RankedCandidate } from "../../src/topic/rank.ts";
-import { findUnits } from "../../src/topic/units.ts";
-import { createSimpleSpace } from "./simple-space.ts";
+import { indexProposals } from "../../../src/topic/match/proposal-index.ts";
+import type { RankedCandidate } from "../../../src/topic/candidate/rank.ts";
+import { findUnits } from "../../../src/topic/write/units.ts";
+import { createSimpleSpace } from "../simple-space.ts";
 
 const space = createSimpleSpace(["推行秸秆离田", "机关企事业单位停车位错时开放", "停车位", "事业单位改革"]);
 

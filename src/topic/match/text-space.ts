@@ -1,4 +1,4 @@
-import { dot } from "../vector/vector-space.ts";
+import { dot } from "../../vector/vector-space.ts";
 
 export { dot };
 

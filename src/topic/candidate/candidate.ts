@@ -1,15 +1,15 @@
-import { byKeys } from "../base/order.ts";
-import type { Clue } from "../proposal/clue.ts";
-import { civicMatterOf } from "./civic-matter.ts";
-import { toMatter, type ClueMatter, type ClueReading } from "./clue-matter.ts";
-import { bareClueTitle, phraseOfMatter, requestOf, usesCommonWords, type CommonWords } from "./clue-phrase.ts";
-import { matterVector, specificWords } from "./concreteness.ts";
-import { clusterByLeaders } from "./leader-cluster.ts";
-import { overlap } from "./overlap.ts";
-import type { PolicyPoint } from "./policy-point.ts";
-import type { ProposalIndex, TopicProposal } from "./proposal-index.ts";
-import type { TextSpace } from "./text-space.ts";
-import { bareSubject, bigramsOf, coreOfSubject, coreOfTask, type Core } from "./topic-core.ts";
+import { byKeys } from "../../base/order.ts";
+import type { Clue } from "../../proposal/clue.ts";
+import { civicMatterOf } from "../clue/civic-matter.ts";
+import { toMatter, type ClueMatter, type ClueReading } from "../clue/clue-matter.ts";
+import { bareClueTitle, phraseOfMatter, requestOf, usesCommonWords, type CommonWords } from "../clue/clue-phrase.ts";
+import { matterVector, specificWords } from "../match/concreteness.ts";
+import { clusterByLeaders } from "../match/leader-cluster.ts";
+import { overlap } from "../match/overlap.ts";
+import type { PolicyPoint } from "../policy/policy-point.ts";
+import type { ProposalIndex, TopicProposal } from "../match/proposal-index.ts";
+import type { TextSpace } from "../match/text-space.ts";
+import { bareSubject, bigramsOf, coreOfSubject, coreOfTask, type Core } from "../write/topic-core.ts";
 
 /** 备选题: a matter that might be proposed, and what speaks for it. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { PolicyPaper } from "../proposal/policy-paper.ts";
+import type { PolicyPaper } from "../../proposal/policy-paper.ts";
 
 /** Why a passage of a policy paper yields no tasks, in Chinese, for the record. */
 export const passageReasons = {

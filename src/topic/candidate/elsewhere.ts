@@ -1,5 +1,5 @@
-import type { ProposalIndex } from "./proposal-index.ts";
-import type { Core } from "./topic-core.ts";
+import type { ProposalIndex } from "../match/proposal-index.ts";
+import type { Core } from "../write/topic-core.ts";
 
 /** Names of regions that stand in national papers and in those of other provinces. */
 const regions =

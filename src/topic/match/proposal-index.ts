@@ -1,6 +1,6 @@
-import { byKeys } from "../base/order.ts";
-import type { Proposal } from "../proposal/proposal.ts";
-import type { Ask } from "../text/segmented.ts";
+import { byKeys } from "../../base/order.ts";
+import type { Proposal } from "../../proposal/proposal.ts";
+import type { Ask } from "../../text/segmented.ts";
 import { matterVector } from "./concreteness.ts";
 import type { TextSpace } from "./text-space.ts";
 import { unitWeights, unitsOf } from "./word-unit.ts";

@@ -1,11 +1,11 @@
-import type { Clue } from "../proposal/clue.ts";
-import { specificWords } from "./concreteness.ts";
-import { maskPersonal } from "./mask-personal.ts";
-import type { PolicyPoint } from "./policy-point.ts";
-import type { ProposalIndex } from "./proposal-index.ts";
-import type { RankedCandidate } from "./rank.ts";
-import type { Evidence } from "./suggestion.ts";
-import { dot, type TextSpace } from "./text-space.ts";
+import type { Clue } from "../../proposal/clue.ts";
+import { specificWords } from "../match/concreteness.ts";
+import { maskPersonal } from "../clue/mask-personal.ts";
+import type { PolicyPoint } from "../policy/policy-point.ts";
+import type { ProposalIndex } from "../match/proposal-index.ts";
+import type { RankedCandidate } from "../candidate/rank.ts";
+import type { Evidence } from "../suggestion.ts";
+import { dot, type TextSpace } from "../match/text-space.ts";
 
 export function evidenceOfPoint(point: PolicyPoint): Evidence {
   const source = { file: point.paper, paragraph: point.paragraph };

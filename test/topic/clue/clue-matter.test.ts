@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Clue } from "../../src/proposal/clue.ts";
-import { groupClues } from "../../src/topic/clue-matter.ts";
-import { createSimpleSpace } from "./simple-space.ts";
+import type { Clue } from "../../../src/proposal/clue.ts";
+import { groupClues } from "../../../src/topic/clue/clue-matter.ts";
+import { createSimpleSpace } from "../simple-space.ts";
 
 const texts: readonly (readonly [string, string, number])[] = [
   ["老楼加装电梯一楼不同意", "六层老楼加装电梯，一楼住户不同意，社区调解没有结果。", 30],

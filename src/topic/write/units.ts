@@ -1,10 +1,10 @@
-import { byKeys } from "../base/order.ts";
-import { objectOf, compareObjects, isSameObject } from "./same-object.ts";
-import { bareClueTitle } from "./clue-phrase.ts";
-import { takesUp } from "./coverage.ts";
-import type { ProposalIndex } from "./proposal-index.ts";
-import type { RankedCandidate } from "./rank.ts";
-import { dot, type TextSpace } from "./text-space.ts";
+import { byKeys } from "../../base/order.ts";
+import { objectOf, compareObjects, isSameObject } from "../match/same-object.ts";
+import { bareClueTitle } from "../clue/clue-phrase.ts";
+import { takesUp } from "../coverage.ts";
+import type { ProposalIndex } from "../match/proposal-index.ts";
+import type { RankedCandidate } from "../candidate/rank.ts";
+import { dot, type TextSpace } from "../match/text-space.ts";
 import { bareSubject } from "./topic-core.ts";
 
 /** 承办单位 of a table the office keeps: its name and words of its business. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PolicyPaper } from "../../src/proposal/policy-paper.ts";
-import { readPolicyPoints } from "../../src/topic/policy-point.ts";
-import { createSimpleSpace } from "./simple-space.ts";
+import type { PolicyPaper } from "../../../src/proposal/policy-paper.ts";
+import { readPolicyPoints } from "../../../src/topic/policy/policy-point.ts";
+import { createSimpleSpace } from "../simple-space.ts";
 
 const paragraphs = [
   "各位代表：",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { requestOf } from "../../src/topic/clue-phrase.ts";
-import { bareSubject, coreOfSubject, coreOfTask, titleOf } from "../../src/topic/topic-core.ts";
-import { createSimpleSpace } from "./simple-space.ts";
+import { requestOf } from "../../../src/topic/clue/clue-phrase.ts";
+import { bareSubject, coreOfSubject, coreOfTask, titleOf } from "../../../src/topic/write/topic-core.ts";
+import { createSimpleSpace } from "../simple-space.ts";
 
 const space = createSimpleSpace(["改造老旧小区", "推进污水治理"]);
 

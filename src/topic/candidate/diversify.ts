@@ -1,4 +1,4 @@
-import { compareText } from "../base/order.ts";
+import { compareText } from "../../base/order.ts";
 
 /** What one theme brings: its candidates, best first, and how strong it is. */
 export interface ThemeQueue<T> {

@@ -1,11 +1,11 @@
-import { outcomeNames } from "../proposal/terms.ts";
+import { outcomeNames } from "../../proposal/terms.ts";
 import { evidenceOfClues, evidenceOfPoint, evidenceOfProposal } from "./evidence.ts";
-import type { PolicyPoint } from "./policy-point.ts";
-import type { ProposalIndex } from "./proposal-index.ts";
-import type { RankedCandidate } from "./rank.ts";
-import { compareObjects } from "./same-object.ts";
-import type { Evidence } from "./suggestion.ts";
-import type { TextSpace } from "./text-space.ts";
+import type { PolicyPoint } from "../policy/policy-point.ts";
+import type { ProposalIndex } from "../match/proposal-index.ts";
+import type { RankedCandidate } from "../candidate/rank.ts";
+import { compareObjects } from "../match/same-object.ts";
+import type { Evidence } from "../suggestion.ts";
+import type { TextSpace } from "../match/text-space.ts";
 import { bareSubject } from "./topic-core.ts";
 
 export interface Background {

@@ -1,19 +1,19 @@
-import type { Clue } from "../proposal/clue.ts";
-import { bareClueTitle, requestOf, usesCommonWords, type CommonWords } from "./clue-phrase.ts";
-import { matterVector, specificWords } from "./concreteness.ts";
-import { namesElsewhere } from "./elsewhere.ts";
+import type { Clue } from "../../proposal/clue.ts";
+import { bareClueTitle, requestOf, usesCommonWords, type CommonWords } from "../clue/clue-phrase.ts";
+import { matterVector, specificWords } from "../match/concreteness.ts";
+import { namesElsewhere } from "../candidate/elsewhere.ts";
 import { evidenceOfClues, evidenceOfPoint, headOf } from "./evidence.ts";
-import { maskPersonal } from "./mask-personal.ts";
-import { overlap } from "./overlap.ts";
-import { placeWords } from "./place-word.ts";
-import type { PolicyPoint } from "./policy-point.ts";
-import { opening, type ProposalIndex, type Saying } from "./proposal-index.ts";
-import type { RankedCandidate } from "./rank.ts";
-import type { Evidence } from "./suggestion.ts";
-import { compareObjects, isRewording } from "./same-object.ts";
-import { dot, type TextSpace } from "./text-space.ts";
+import { maskPersonal } from "../clue/mask-personal.ts";
+import { overlap } from "../match/overlap.ts";
+import { placeWords } from "../clue/place-word.ts";
+import type { PolicyPoint } from "../policy/policy-point.ts";
+import { opening, type ProposalIndex, type Saying } from "../match/proposal-index.ts";
+import type { RankedCandidate } from "../candidate/rank.ts";
+import type { Evidence } from "../suggestion.ts";
+import { compareObjects, isRewording } from "../match/same-object.ts";
+import { dot, type TextSpace } from "../match/text-space.ts";
 import { bareSubject, bigramOverlap, coreOfTask, type Core } from "./topic-core.ts";
-import { unitsOf } from "./word-unit.ts";
+import { unitsOf } from "../match/word-unit.ts";
 
 /** 切口: a smaller way into the topic, and what it was read from. */
 export interface Angle {

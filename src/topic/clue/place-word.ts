@@ -1,4 +1,4 @@
-import type { Span } from "../text/segmented.ts";
+import type { Span } from "../../text/segmented.ts";
 
 /** Common nouns that end like a place but name none, whatever stands before them. */
 const commonEnding =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maskPersonal } from "../../src/topic/mask-personal.ts";
+import { maskPersonal } from "../../../src/topic/clue/mask-personal.ts";
 
 describe("个人信息遮盖", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { dot } from "./text-space.ts";
+import { dot } from "../match/text-space.ts";
 
 /** Pairs looked at: enough for a quantile of one in several hundred. */
 const sampleSize = 8000;

@@ -1,15 +1,15 @@
-import { byKeys } from "../base/order.ts";
-import type { Clue } from "../proposal/clue.ts";
+import { byKeys } from "../../base/order.ts";
+import type { Clue } from "../../proposal/clue.ts";
 import type { Candidate } from "./candidate.ts";
-import { matterTerms, type ClueMatter } from "./clue-matter.ts";
-import { matterVector, specificity, specificWords } from "./concreteness.ts";
-import { takesUp } from "./coverage.ts";
-import { findNearby, indexNearby } from "./nearby.ts";
-import type { PolicyPoint } from "./policy-point.ts";
-import { findMatches, type Match, type ProposalIndex } from "./proposal-index.ts";
-import { compareObjects, sharesObject } from "./same-object.ts";
-import type { TopicFactors } from "./suggestion.ts";
-import type { TextSpace } from "./text-space.ts";
+import { matterTerms, type ClueMatter } from "../clue/clue-matter.ts";
+import { matterVector, specificity, specificWords } from "../match/concreteness.ts";
+import { takesUp } from "../coverage.ts";
+import { findNearby, indexNearby } from "../match/nearby.ts";
+import type { PolicyPoint } from "../policy/policy-point.ts";
+import { findMatches, type Match, type ProposalIndex } from "../match/proposal-index.ts";
+import { compareObjects, sharesObject } from "../match/same-object.ts";
+import type { TopicFactors } from "../suggestion.ts";
+import type { TextSpace } from "../match/text-space.ts";
 
 /** A candidate with everything found about it. */
 export interface RankedCandidate extends Candidate {

@@ -1,5 +1,5 @@
-import type { Clue } from "../proposal/clue.ts";
-import type { Core } from "./topic-core.ts";
+import type { Clue } from "../../proposal/clue.ts";
+import type { Core } from "../write/topic-core.ts";
 
 /**
  * 常见民生事项: what people write to a hotline about, and how a proposal would put it. Complaints name streets and estates and say what hurts;

@@ -1,10 +1,10 @@
-import { sha256 } from "../base/hash.ts";
-import { byKeys } from "../base/order.ts";
-import type { PolicyPaper } from "../proposal/policy-paper.ts";
-import { isConcrete } from "./concreteness.ts";
+import { sha256 } from "../../base/hash.ts";
+import { byKeys } from "../../base/order.ts";
+import type { PolicyPaper } from "../../proposal/policy-paper.ts";
+import { isConcrete } from "../match/concreteness.ts";
 import { findTasks, type PolicyTask } from "./policy-clause.ts";
 import { passageReasons, splitPassages, type Passage, type PassageReason } from "./policy-section.ts";
-import type { TextSpace } from "./text-space.ts";
+import type { TextSpace } from "../match/text-space.ts";
 import type { TaskPhrase } from "./task-phrase.ts";
 
 /** 政策要点: one task ahead, as the paper words it. */

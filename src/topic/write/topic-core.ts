@@ -1,7 +1,7 @@
-import { isConcrete } from "./concreteness.ts";
-import { overlap } from "./overlap.ts";
-import { parseTask } from "./task-phrase.ts";
-import type { TextSpace } from "./text-space.ts";
+import { isConcrete } from "../match/concreteness.ts";
+import { overlap } from "../match/overlap.ts";
+import { parseTask } from "../policy/task-phrase.ts";
+import type { TextSpace } from "../match/text-space.ts";
 
 /**
  * 选题的主干: what stands between 关于 and 的建议, a verb and its object, without figures, years and targets.

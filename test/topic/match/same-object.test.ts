@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { isBroadTopic } from "../../src/topic/broad-topic.ts";
-import { compareObjects, isRewording, isSameObject, objectOf, sharesObject } from "../../src/topic/same-object.ts";
-import { createSimpleSpace } from "./simple-space.ts";
+import { isBroadTopic } from "../../../src/topic/candidate/broad-topic.ts";
+import {
+  compareObjects,
+  isRewording,
+  isSameObject,
+  objectOf,
+  sharesObject,
+} from "../../../src/topic/match/same-object.ts";
+import { createSimpleSpace } from "../simple-space.ts";
 
 const texts = [
   "推进学校体育场地假期向社会开放",

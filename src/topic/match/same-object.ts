@@ -1,5 +1,5 @@
 import { specificWords } from "./concreteness.ts";
-import { parseTask } from "./task-phrase.ts";
+import { parseTask } from "../policy/task-phrase.ts";
 import { dot, type TextSpace } from "./text-space.ts";
 import { unitWeights } from "./word-unit.ts";
 

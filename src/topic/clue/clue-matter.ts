@@ -1,11 +1,11 @@
-import { byKeys } from "../base/order.ts";
-import type { Clue } from "../proposal/clue.ts";
+import { byKeys } from "../../base/order.ts";
+import type { Clue } from "../../proposal/clue.ts";
 import { backgroundLevel } from "./background-level.ts";
-import { isGeneric } from "./concreteness.ts";
-import { clusterByLeaders } from "./leader-cluster.ts";
+import { isGeneric } from "../match/concreteness.ts";
+import { clusterByLeaders } from "../match/leader-cluster.ts";
 import { placeWords } from "./place-word.ts";
 import { findPersonalMatter, type SetAside } from "./personal-matter.ts";
-import { dot, meanVector, type TextSpace } from "./text-space.ts";
+import { dot, meanVector, type TextSpace } from "../match/text-space.ts";
 
 /** 线索事项: clues about one matter. */
 export interface ClueMatter {

@@ -1,7 +1,7 @@
-import { specificWords } from "./concreteness.ts";
-import { objectOf } from "./same-object.ts";
-import { dot, type TextSpace } from "./text-space.ts";
-import type { Core } from "./topic-core.ts";
+import { specificWords } from "../match/concreteness.ts";
+import { objectOf } from "../match/same-object.ts";
+import { dot, type TextSpace } from "../match/text-space.ts";
+import type { Core } from "../write/topic-core.ts";
 
 /** Headings and catchwords that name no object, whatever verb stands before them. */
 const headings =
