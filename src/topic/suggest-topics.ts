@@ -27,7 +27,7 @@ import { rememberSpace } from "./match/memo-space.ts";
 import { indexProposals, type ProposalIndex, type TopicProposal } from "./match/proposal-index.ts";
 import { rankCandidates, type RankedCandidate } from "./candidate/rank.ts";
 import { compareObjects, isSameObject } from "./match/same-object.ts";
-import type { CoverageRow, Evidence, TopicSuggestion } from "./suggestion.ts";
+import { maxWritten, type CoverageRow, type Evidence, type TopicSuggestion } from "./suggestion.ts";
 import { dot, type TextSpace } from "./match/text-space.ts";
 import { bareSubject, bigramOverlap, titleOf } from "./write/topic-core.ts";
 import { findUnits, type UnitProfile } from "./write/units.ts";
@@ -326,24 +326,31 @@ function toSuggestion(
   input: TopicInput,
 ): TopicSuggestion {
   const title = titleOf(candidate.core);
-  const cited = [...background.evidence, ...angles.flatMap(({ evidence }) => evidence ?? [])];
+  const evidence = distinct([...background.evidence, ...angles.flatMap((angle) => angle.evidence)]);
+  const placeOf = new Map(evidence.map((entry, place) => [keyOf(entry), place]));
+  const written = new Set([
+    ...candidate.roots.map(({ proposal }) => proposal.id),
+    ...candidate.takers.map((owner) => index.proposals[owner]!.proposal.id),
+  ]);
   return {
     id: `topic-${sha256(title).slice(0, 8)}`,
     theme,
     title,
     background: background.text,
     angles: angles.map(({ text }) => text),
+    angleEvidence: angles.map((angle) => angle.evidence.map((entry) => placeOf.get(keyOf(entry))!)),
+    written: [...written].slice(0, maxWritten),
     units: findUnits(candidate, index, input.space, input.units),
     score: candidate.score,
     factors: candidate.factors,
-    evidence: distinct(cited),
+    evidence,
   };
 }
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ kind, ref, start, end, source }) => {
-    const key = `${kind} ${ref} ${source.paragraph ?? source.row ?? ""} ${start} ${end}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+  return [...new Map([...evidence].reverse().map((entry) => [keyOf(entry), entry])).values()].reverse();
+}
+
+function keyOf({ kind, ref, source, start, end }: Evidence): string {
+  return `${kind} ${ref} ${source.paragraph ?? source.row ?? ""} ${start} ${end}`;
 }

@@ -10,6 +10,10 @@ export interface TopicSuggestion {
   readonly background: string;
   /** 切口: one to four smaller ways into the matter; one only where the evidence is strong. */
   readonly angles: readonly string[];
+  /** For each angle, what it was read from: places in `evidence`; never empty. */
+  readonly angleEvidence: readonly (readonly number[])[];
+  /** 既往提案: who has written on the matter, history and this session, nearest first. Proposal ids, at most {@link maxWritten}. */
+  readonly written: readonly string[];
   /** 可能的承办单位. */
   readonly units: readonly string[];
   /** In [0, 1]; the weighted sum of the factors. */
@@ -17,6 +21,9 @@ export interface TopicSuggestion {
   readonly factors: TopicFactors;
   readonly evidence: readonly Evidence[];
 }
+
+/** More would be a bibliography. */
+export const maxWritten = 8;
 
 /** Each in [0, 1]: 政策权重、公众关切、覆盖缺口、多年反复、新颖程度. */
 export interface TopicFactors {

@@ -67,6 +67,8 @@ export const topic = v.looseObject({
   title: v.pipe(v.string(), v.regex(/^关于.{3,25}的建议$/u)),
   background: text,
   angles: v.array(text),
+  angleEvidence: v.array(v.array(v.number())),
+  written: v.array(text),
   units: v.array(text),
   score: share,
   factors: v.strictObject({ policy: share, demand: share, gap: share, recurrence: share, novelty: share }),

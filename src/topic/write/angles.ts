@@ -18,7 +18,8 @@ import { unitsOf } from "../match/word-unit.ts";
 /** 切口: a smaller way into the topic, and what it was read from. */
 export interface Angle {
   readonly text: Core;
-  readonly evidence: Evidence | null;
+  /** At least one. */
+  readonly evidence: readonly Evidence[];
 }
 
 const maxAngles = 4;
@@ -47,7 +48,8 @@ export function findAngles(
   const found: Angle[] = [];
   const offer = (angle: Angle): void => {
     if (namesElsewhere(angle.text, index)) return;
-    if (found.length < maxAngles && isAngle(angle.text, candidate, found, space)) found.push(angle);
+    if (angle.evidence.length > 0 && found.length < maxAngles && isAngle(angle.text, candidate, found, space))
+      found.push(angle);
   };
   const fromPolicy = [...policyAngles(candidate, points, space)];
   const fromProposals = [...proposalAngles(candidate, index, space)];
@@ -97,7 +99,7 @@ function* policyAngles(candidate: RankedCandidate, points: readonly PolicyPoint[
   // Its own wording first where the title says it otherwise, then what the same sentence asks besides, then the rest.
   for (const { point } of [...own.slice(0, 1), ...sisters, ...own.slice(1, 8)]) {
     const text = coreOfTask(point.text, space);
-    if (text !== null) yield { text, evidence: evidenceOfPoint(point) };
+    if (text !== null) yield { text, evidence: [evidenceOfPoint(point)] };
   }
 }
 
@@ -129,7 +131,7 @@ function* proposalAngles(candidate: RankedCandidate, index: ProposalIndex, space
     if (core === null || !isAskOf(core, proposal.subject, candidate, space)) continue;
     const span = headOf(proposal.body, asks[ask]!.start, asks[ask]!.end);
     const quote = proposal.body.slice(span.start, span.end);
-    yield { text: core, evidence: { kind: "proposal", ref: proposal.id, source: proposal.source, quote, ...span } };
+    yield { text: core, evidence: [{ kind: "proposal", ref: proposal.id, source: proposal.source, quote, ...span }] };
   }
 }
 
@@ -153,7 +155,7 @@ function* clueAngles(candidate: RankedCandidate, space: TextSpace, isCommon: Com
   const told: Angle[] = [];
   for (const clue of candidate.clues.slice(0, 12)) {
     const bare = bareClueTitle(clue.title);
-    const evidence = () => evidenceOfClues({ ...candidate, clues: [clue] }, space)[0] ?? null;
+    const evidence = () => evidenceOfClues({ ...candidate, clues: [clue] }, space).slice(0, 1);
     const request = requestOf(bare) ?? coreOfTask(bare, space);
     if (ofOnePlace.test(bare)) continue;
     if (request !== null && usesCommonWords(request, space, isCommon)) {
@@ -210,7 +212,7 @@ function* wishesOf(clue: Clue, candidate: RankedCandidate, space: TextSpace): Ge
     const end = start + match[0].length;
     yield {
       text,
-      evidence: { kind: "clue", ref: clue.id, source: clue.source, quote: masked.slice(start, end), start, end },
+      evidence: [{ kind: "clue", ref: clue.id, source: clue.source, quote: masked.slice(start, end), start, end }],
     };
   }
 }
