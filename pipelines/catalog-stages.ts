@@ -6,6 +6,7 @@ import {
   parseProposals,
   type FieldMap,
   type SourceFile,
+  type TableColumns,
 } from "../src/ingest/index.ts";
 import { drive } from "../src/pipeline/drive.ts";
 import { stage, type Source } from "../src/pipeline/stage.ts";
@@ -21,8 +22,9 @@ import { segmentProposals } from "../src/text/segment-proposals.ts";
 import type { Segmenter, SegmenterName } from "../src/text/segmenter.ts";
 import type { EarlierCluster } from "../src/theme/assignment.ts";
 import { createTextClassifier } from "../src/theme/classify-text.ts";
+import { createTextFiler } from "../src/theme/file-text.ts";
 import { findThemes } from "../src/theme/find-themes.ts";
-import { suggestTopics } from "../src/topic/suggest-topics.ts";
+import { defaultTopicOptions, suggestTopics } from "../src/topic/suggest-topics.ts";
 import type { UnitProfile } from "../src/topic/write/units.ts";
 import { buildArchiveVocabulary, learnArchiveVectors } from "../src/vector/archive-vectors.ts";
 import { createTextSpace } from "../src/vector/text-space.ts";
@@ -58,15 +60,19 @@ export interface CatalogOptions {
   readonly segmenterName: SegmenterName;
   /** 1: everything in this thread; more: what can runs beside. Results are the same. */
   readonly jobs: number;
+  /** Topics wanted; default {@link defaultTopicOptions}. */
+  readonly topics?: number;
+  /** Columns of tables read outside these stages: an entry of `map` may be meant for them. Default none. */
+  readonly otherColumns?: readonly TableColumns[];
 }
 
 /** The road from files to words, which every command takes that reads proposals. */
 export function wordStages(
   sources: Pick<CatalogSources, "session" | "history" | "policy" | "clues" | "lexicon">,
-  options: Pick<CatalogOptions, "map" | "segmenter">,
+  options: Pick<CatalogOptions, "map" | "segmenter" | "otherColumns">,
 ) {
   const { lexicon } = sources;
-  const { segmenter } = options;
+  const { segmenter, otherColumns = [] } = options;
   const { synonyms, stopWords } = lexicon.value;
 
   const intake = stage({
@@ -84,7 +90,7 @@ export function wordStages(
         [...session.proposals, ...history.proposals],
         [...session.counts, ...history.counts],
       );
-      refuseUnusedMap(map, [...session.columns, ...history.columns, ...clues.columns]);
+      refuseUnusedMap(map, [...session.columns, ...history.columns, ...clues.columns, ...otherColumns]);
       [session, history, unique, clues, policy].forEach(({ issues }) => issues.forEach((found) => work.report(found)));
       return {
         proposals: unique.proposals,
@@ -142,7 +148,7 @@ export function wordStages(
 /** The road from files to the catalog: each stage named, with what it needs, in the order of the data. */
 export function catalogStages(sources: CatalogSources, options: CatalogOptions) {
   const { lexicon, baseVectors, relationModel, units } = sources;
-  const { seed, jobs } = options;
+  const { seed, jobs, topics: wanted = defaultTopicOptions.topics } = options;
   const { shellWords } = lexicon.value;
   const { intake, text, discover, vocabulary, words, spacesOf } = wordStages(sources, options);
 
@@ -213,13 +219,14 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     label: "拟选题",
     version: 1,
     inputs: { intake, text, vocabulary, words, baseVectors, themes, taxonomy, units },
-    run: ({ intake, text, vocabulary, words, baseVectors, themes, taxonomy, units }, _options, work) => {
+    options: { topics: wanted },
+    run: ({ intake, text, vocabulary, words, baseVectors, themes, taxonomy, units }, options, work) => {
       const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
       const textSpace = textSpaceAround(
         meanVector(text.proposals.map(({ subject }) => embedWords(space, subject.words))),
       );
       const asks = new Map(text.proposals.map((proposal) => [proposal.id, proposal.asks]));
-      const found = suggestTopics({
+      const input = {
         papers: intake.papers,
         clues: intake.clues,
         proposals: intake.proposals.map((proposal) => ({ proposal, asks: asks.get(proposal.id)! })),
@@ -227,8 +234,12 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
         taxonomy,
         space: textSpace,
         assignTheme: createTextClassifier(space, textSpace, taxonomy),
+        fileTopic: createTextFiler(themes.filer, taxonomy, space, textSpace, (word) =>
+          shellWords.has(space.vocabulary.terms[word] ?? ""),
+        ),
         units,
-      });
+      };
+      const found = suggestTopics(input, { ...defaultTopicOptions, ...options });
       const setAside = found.setAside.length;
       if (setAside > 0) {
         work.report(
@@ -308,5 +319,5 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
       );
     },
   });
-  return { results, archive };
+  return { intake, text, vocabulary, themes, topics, results, archive };
 }

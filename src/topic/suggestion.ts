@@ -22,6 +22,23 @@ export interface TopicSuggestion {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * Why a candidate did not become a topic: members do not write on such matters here · another territory's · too wide · copies an existing title ·
+ * this session covers it · a better topic speaks for it · fewer than two ways in · no evidence · better ones filled the places.
+ */
+export const refusalReasons = [
+  "off-ground",
+  "elsewhere",
+  "broad",
+  "copy",
+  "covered",
+  "same-topic",
+  "few-angles",
+  "no-evidence",
+  "outranked",
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
 /** More would be a bibliography. */
 export const maxWritten = 8;
 

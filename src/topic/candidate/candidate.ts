@@ -34,7 +34,16 @@ const sameSubject = 0.72;
 const enoughClues = 3;
 const enoughLikes = 25;
 
+/** A task that the newest paper, or the one a year before, still names leads a topic; older ones only support it. */
+const currentYears = 1;
+
+function isCurrent({ year }: PolicyPoint, newest: number): boolean {
+  return year === null || year >= newest - currentYears;
+}
+
+/** The newest wording leads: it is what the year's work is about. */
 export function candidatesFromPolicy(points: readonly PolicyPoint[], space: TextSpace): readonly Candidate[] {
+  const newest = Math.max(...points.map(({ year }) => year ?? -Infinity));
   const drafts = points
     .filter((point) => point.concrete)
     .flatMap((point) => {
@@ -43,12 +52,14 @@ export function candidatesFromPolicy(points: readonly PolicyPoint[], space: Text
     })
     .sort(
       byKeys(
+        (entry) => entry.point.year ?? Infinity,
         (entry) => entry.point.weight,
         (entry) => entry.id,
       ),
     );
   const options = { threshold: sameCore, probes: 6, maxPostings: 200 };
-  return clusterByLeaders(drafts, options).map((group) => ({
+  const current = clusterByLeaders(drafts, options).filter(([first]) => isCurrent(first!.point, newest));
+  return current.map((group) => ({
     ...seed(group[0]!),
     origin: "policy",
     points: group.map(({ point }) => point),

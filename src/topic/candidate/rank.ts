@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { matterTerms, type ClueMatter } from "../clue/clue-matter.ts";
 import { matterVector, specificity, specificWords } from "../match/concreteness.ts";
 import { takesUp } from "../coverage.ts";
+import type { Fit, FitMeasure } from "../match/fit.ts";
 import { findNearby, indexNearby } from "../match/nearby.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
 import { findMatches, type Match, type ProposalIndex } from "../match/proposal-index.ts";
@@ -21,9 +22,11 @@ export interface RankedCandidate extends Candidate {
   readonly neighbors: readonly number[];
   /** Sayings in its neighborhood, best first. */
   readonly near: readonly Match[];
+  /** See {@link FitMeasure}. */
+  readonly fit: Fit;
   readonly factors: TopicFactors;
   readonly score: number;
-  /** Score, lessened where the topic is wide: what candidates are chosen by. */
+  /** Score, lessened where the topic is wide, or off what members write about: what candidates are chosen by. */
   readonly merit: number;
 }
 
@@ -55,6 +58,7 @@ export interface RankInput {
   readonly rarest: number;
   /** Owners of the proposals that take a point up. */
   readonly takersOf: (point: PolicyPoint) => readonly number[];
+  readonly fits: FitMeasure;
 }
 
 /** Topics wider than this are headings; from `narrow` on nothing is gained. See {@link specificity}. */
@@ -116,9 +120,13 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
       };
       const speaking = cluesOf(found, clueWords);
       const clues = candidate.origin === "clue" || speaking.length >= fewest ? speaking : [];
-      const factors = measureFactors(found, clues, index);
+      const fit = input.fits.of(candidate.vector);
+      const factors = measureFactors(found, clues, fit, index);
       const score = weigh(factors);
-      return { ...found, clues, factors, score, merit: score * (0.5 + 0.5 * Math.min(1, narrowness / width.narrow)) };
+      const narrow = 0.5 + 0.5 * Math.min(1, narrowness / width.narrow);
+      // What people ask for belongs here whoever wrote about it before.
+      const close = clues.length > 0 ? 1 : Math.min(1, Math.max(0, fit.level) / input.fits.usual);
+      return { ...found, clues, fit, factors, score, merit: score * narrow * close };
     })
     .sort(
       byKeys(
@@ -160,7 +168,7 @@ export function weigh(factors: TopicFactors): number {
 
 type Found = Candidate & Pick<RankedCandidate, "takers" | "neighbors">;
 
-function measureFactors(candidate: Found, clues: readonly Clue[], index: ProposalIndex): TopicFactors {
+function measureFactors(candidate: Found, clues: readonly Clue[], fit: Fit, index: ProposalIndex): TopicFactors {
   const takers = candidate.takers.map((owner) => index.proposals[owner]!.proposal);
   const earlier = [...candidate.roots.map(({ proposal }) => proposal), ...takers].filter(
     (proposal) => proposal.history,
@@ -179,11 +187,15 @@ function measureFactors(candidate: Found, clues: readonly Clue[], index: Proposa
   const gap = candidate.neighbors.length === 0 && clues.length === 0 ? closed * 0.5 : closed;
   const open = Math.max(0, ...earlier.map(({ outcome }) => openness[outcome]));
   const years = new Set([...earlier, ...takers].map(({ year }) => year)).size;
-  const recurrence = Math.min(1, open + (years >= 2 ? 0.3 : 0));
+  const attention = 0.5 * (fit.earlier / (fit.earlier + attentionHalf));
+  const recurrence = Math.min(1, open + (years >= 2 ? 0.3 : 0) + attention);
   const papers = new Set(candidate.points.flatMap((point) => point.papers)).size;
   const novelty = (earlier.length === 0 ? 0.6 : 0.2 / earlier.length) + (papers === 1 ? 0.4 : 0);
   return { policy: Math.min(1, policy), demand: Math.min(1, demand), gap, recurrence, novelty };
 }
+
+/** Earlier proposals near the matter that show half the attention there can be. */
+const attentionHalf = 4;
 
 /** How open an earlier proposal's matter still is, by its outcome. */
 const openness = { later: 0.7, reference: 0.5, planned: 0.35, unknown: 0.25, solved: 0 } as const;

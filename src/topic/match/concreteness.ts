@@ -25,10 +25,11 @@ export function specificWords(text: string, space: TextSpace): readonly string[]
     .filter((term) => !isGeneric(term));
 }
 
-/** Of a kind that fits any matter: on the list, or an adjective made with 化、式、型、性 (沉浸式、定制化). */
+/** Of a kind that fits any matter: on the list, made of two on it (工作体系), or an adjective made with 化、式、型、性 (沉浸式、定制化). */
 export function isGeneric(term: string): boolean {
   return (
     genericWords.has(term) ||
+    (term.length === 4 && genericWords.has(term.slice(0, 2)) && genericWords.has(term.slice(2))) ||
     (term.length === 3 && /[化式型性]$/u.test(term) && !/^(?:适老化|数智化|无害化|资源化)$/u.test(term))
   );
 }

@@ -29,6 +29,8 @@ export interface ProposalIndex {
   readonly vectors: Float32Array;
   readonly dimensions: number;
   readonly postings: ReadonlyMap<string, Uint32Array>;
+  /** Unit vector of a proposal's subject, by its owner. */
+  readonly subjectVector: (owner: number) => Float32Array;
 }
 
 /** An ask's first sentence carries it; what follows tells how. */
@@ -52,7 +54,13 @@ export function indexProposals(proposals: readonly TopicProposal[], space: TextS
     }
   });
   const postings = new Map([...lists].map(([unit, list]) => [unit, Uint32Array.from(list)]));
-  return { proposals: sorted, sayings, vectors, dimensions, postings };
+  const firstOf = new Uint32Array(sorted.length);
+  sayings.forEach(({ owner, ask }, i) => {
+    if (ask === -1) firstOf[owner] = i;
+  });
+  const subjectVector = (owner: number) =>
+    vectors.subarray(firstOf[owner]! * dimensions, (firstOf[owner]! + 1) * dimensions);
+  return { proposals: sorted, sayings, vectors, dimensions, postings, subjectVector };
 }
 
 /** The first sentence of an ask, at most {@link openingLength} characters. */

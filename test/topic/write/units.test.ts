@@ -20,6 +20,7 @@ function candidate(core: string, words: readonly string[]): RankedCandidate {
     takers: [],
     neighbors: [],
     near: [],
+    fit: { level: 1, nearest: [], earlier: 0 },
     factors: { policy: 0, demand: 0, gap: 0, recurrence: 0, novelty: 0 },
     score: 0,
     merit: 0,

@@ -1,0 +1,163 @@
+import { byKeys } from "../../base/order.ts";
+import type { CommonWords } from "../clue/clue-phrase.ts";
+import type { FitMeasure } from "../match/fit.ts";
+import type { ProposalIndex } from "../match/proposal-index.ts";
+import { compareObjects } from "../match/same-object.ts";
+import type { TextSpace } from "../match/text-space.ts";
+import type { PolicyPoint } from "../policy/policy-point.ts";
+import type { TopicInput, TopicOptions } from "../suggest-topics.ts";
+import type { RefusalReason } from "../suggestion.ts";
+import { findAngles, type Angle } from "../write/angles.ts";
+import { writeBackground, type Background } from "../write/background.ts";
+import { bareSubject } from "../write/topic-core.ts";
+import { isBroadTopic } from "./broad-topic.ts";
+import { copiesTitle, describeTitle } from "./candidate.ts";
+import { takeTurns, type ThemeQueue } from "./diversify.ts";
+import { namesElsewhere } from "./elsewhere.ts";
+import type { RankedCandidate } from "./rank.ts";
+import { isAngleOf, isSameTopic } from "./same-topic.ts";
+import { createTopicFiler } from "./topic-theme.ts";
+
+/** A candidate that became a topic. */
+export interface Chosen {
+  readonly candidate: RankedCandidate;
+  readonly theme: string | null;
+  readonly angles: readonly Angle[];
+  readonly background: Background;
+}
+
+export interface Choice {
+  /** In the order of the taxonomy's themes, best first within each. */
+  readonly chosen: readonly Chosen[];
+  /** Candidates = chosen + refused by reason. */
+  readonly refused: ReadonlyMap<RefusalReason, number>;
+}
+
+/** What candidates are judged against. */
+export interface ChoiceContext {
+  readonly input: TopicInput;
+  readonly points: readonly PolicyPoint[];
+  readonly index: ProposalIndex;
+  readonly fits: FitMeasure;
+  readonly isCommon: CommonWords;
+}
+
+/** A topic opens at least so many ways in; with fewer it would be a title without counsel. */
+const leastAngles = 2;
+/** Above this two topics speak of the same matter and the better one stands for both. */
+const sameTopic = 0.78;
+/** Two topics of one theme may be this near; nearer ones wait until the others had their turn. */
+const neighborTopic = 0.62;
+
+/** From ranked candidates to the catalog's topics: what does not qualify is refused with a reason, then themes take turns. */
+export function chooseTopics(
+  ranked: readonly RankedCandidate[],
+  context: ChoiceContext,
+  options: TopicOptions,
+): Choice {
+  const { input, index } = context;
+  const verdicts = new Map<RankedCandidate, RefusalReason | "chosen">();
+  const refuse = createRefuser(context);
+  for (const candidate of ranked) {
+    const reason = refuse(candidate);
+    if (reason !== null) verdicts.set(candidate, reason);
+  }
+  const eligible = ranked.filter((candidate) => !verdicts.has(candidate));
+  const chosen: Chosen[] = [];
+  const wanted = Math.min(options.topics, sizeLimit(input));
+  const queues = queueByTheme(eligible, createTopicFiler(input, index), options.topics);
+  for (const limit of [neighborTopic, sameTopic]) {
+    const taken = (theme: string | null) => chosen.filter((entry) => entry.theme === theme).length;
+    takeTurns(queues, { total: wanted - chosen.length, minimum: options.perTheme, taken }, (candidate, theme) => {
+      const verdict = verdicts.get(candidate);
+      if (verdict !== undefined && verdict !== "same-topic") return false;
+      const draft = draftTopic(candidate, theme, chosen, limit, context);
+      if (typeof draft === "string") {
+        verdicts.set(candidate, draft);
+        return false;
+      }
+      verdicts.set(candidate, "chosen");
+      chosen.push(draft);
+      return true;
+    });
+  }
+  const refused = new Map<RefusalReason, number>();
+  for (const candidate of ranked) {
+    const verdict = verdicts.get(candidate) ?? "outranked";
+    if (verdict !== "chosen") refused.set(verdict, (refused.get(verdict) ?? 0) + 1);
+  }
+  const themeOrder = new Map<string | null, number>(input.taxonomy.themes.map((theme, i) => [theme.id, i]));
+  const order = byKeys<Chosen>(
+    (entry) => -(themeOrder.get(entry.theme) ?? themeOrder.size),
+    (entry) => entry.candidate.score,
+    (entry) => entry.candidate.core,
+  );
+  return { chosen: chosen.sort(order), refused };
+}
+
+/** What a candidate is refused for whatever else there is; null where it qualifies. */
+function createRefuser({ input, index, fits }: ChoiceContext): (candidate: RankedCandidate) => RefusalReason | null {
+  const titles = index.proposals.map(({ proposal }) => describeTitle(proposal.subject));
+  return (candidate) => {
+    if (candidate.fit.level < fits.floor && candidate.clues.length === 0) return "off-ground";
+    if (namesElsewhere(candidate.core, index)) return "elsewhere";
+    if (isBroadTopic(candidate.core, input.space)) return "broad";
+    if (copiesTitle(candidate.core, titles)) return "copy";
+    return isWellCovered(candidate, index, input.space) ? "covered" : null;
+  };
+}
+
+/** A candidate with its words for people; or why it cannot stand beside what is chosen already. */
+function draftTopic(
+  candidate: RankedCandidate,
+  theme: string | null,
+  chosen: readonly Chosen[],
+  limit: number,
+  { input, points, index, isCommon }: ChoiceContext,
+): Chosen | RefusalReason {
+  const { space } = input;
+  const isTaken = (other: Chosen) =>
+    isSameTopic(candidate, other.candidate, other.theme === theme ? limit : sameTopic, space) ||
+    isAngleOf(candidate, other);
+  if (chosen.some(isTaken)) return "same-topic";
+  const angles = findAngles(candidate, points, index, space, isCommon);
+  if (angles.length < leastAngles) return "few-angles";
+  const draft = { candidate, theme, angles, background: writeBackground(candidate, index, space) };
+  const grounded = draft.background.evidence.some(({ kind }) => kind !== "proposal") || candidate.roots.length > 0;
+  if (!grounded) return "no-evidence";
+  return chosen.some((other) => isAngleOf(other.candidate, draft)) ? "same-topic" : draft;
+}
+
+/** This session needs no hint where this many proposals took the matter up: two, or one in two hundred; or where one is about just this. */
+function isWellCovered(candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): boolean {
+  const proposals = index.proposals.filter(({ proposal }) => !proposal.history).length;
+  const takers = candidate.takers.map((owner) => index.proposals[owner]!.proposal).filter(({ history }) => !history);
+  if (takers.length >= Math.max(2, proposals * 0.005)) return true;
+  return takers.some(({ subject }) => {
+    const { share, back } = compareObjects(candidate.core, bareSubject(subject), space);
+    if (candidate.clues.length > 0) return candidate.clues.length < 3 && share >= 0.9;
+    return share >= 0.8 || (share >= 0.6 && share + back >= 1.2);
+  });
+}
+
+/** Small inputs carry fewer topics: one for every two records of any kind, at least 6. */
+function sizeLimit(input: TopicInput): number {
+  const paragraphs = input.papers.reduce((sum, paper) => sum + paper.paragraphs.length, 0);
+  return Math.max(6, Math.round((input.proposals.length + input.clues.length + paragraphs) / 2));
+}
+
+function queueByTheme(
+  ranked: readonly RankedCandidate[],
+  themeOf: (candidate: RankedCandidate) => string | null,
+  topics: number,
+): readonly ThemeQueue<RankedCandidate>[] {
+  const byTheme = new Map<string | null, RankedCandidate[]>();
+  const strengths = new Map<string | null, number>();
+  ranked.forEach((candidate, place) => {
+    const theme = themeOf(candidate);
+    byTheme.set(theme, [...(byTheme.get(theme) ?? []), candidate]);
+    // Only candidates that could be chosen at all speak for a theme's strength.
+    if (place < topics * 6) strengths.set(theme, (strengths.get(theme) ?? 0) + candidate.merit);
+  });
+  return [...byTheme].map(([theme, candidates]) => ({ theme, candidates, strength: strengths.get(theme) ?? 0 }));
+}
