@@ -52,8 +52,12 @@ export function buildProposal(
   const filing = statusText === null ? "unknown" : parseFiling(statusText);
   if (statusText !== null && filing === "unknown") doubts.add("unknown-status", statusText, row);
   const outcomeText = get("outcome");
-  const outcome = outcomeText === null ? "unknown" : parseOutcome(outcomeText);
+  const { outcome, contradicts } = parseOutcome(outcomeText ?? "");
   if (outcomeText !== null && outcome === "unknown") doubts.add("unknown-outcome", outcomeText, row);
+  if (outcomeText !== null && contradicts) doubts.add("contradicting-outcome", outcomeText, row);
+  // What was not filed was not handled either: nothing says that it is solved.
+  const unfiled = filing === "not-filed" && (outcome === "solved" || outcome === "planned");
+  if (unfiled) doubts.add("outcome-without-filing", `${statusText ?? ""}／${outcomeText ?? ""}`, row);
   const form = formText === null ? "unknown" : parseForm(formText);
   if (formText !== null && form === "unknown") doubts.add("unknown-form", formText, row);
 
@@ -78,7 +82,7 @@ export function buildProposal(
       category: get("category"),
       units: parseUnits(getList("unit"), getList("assistingUnits")),
       filing,
-      outcome,
+      outcome: unfiled ? "unknown" : outcome,
       date,
       source: place,
     },

@@ -10,6 +10,8 @@ export type ColumnKind =
   /** 提案形式. */
   | "form"
   | "coProposers"
+  /** Who left a message: tells one writer from another, and is kept nowhere. */
+  | "writer"
   | "assistingUnits"
   /** The three parts of a body kept in columns of their own: 情况, 问题, 建议. */
   | "situation"
@@ -38,6 +40,7 @@ const lists: Readonly<Record<ColumnKind, string>> = {
     "提案者 提案人 提案者姓名 提案人姓名 提案者名称 提案单位及个人 第一提案人 第一提案者 领衔委员 领衔人 领衔提案人 领衔提案者 提案委员 委员姓名 提案单位 提案者单位 集体提案单位 提出者 提出人 提交人 提交单位 提供人 personnelname proposer proposers author",
   coProposers:
     "联名人 联名委员 联名提案人 联名提案者 联名者 联署人 附议人 附议委员 附议者 共同提案人 共同提案者 其他提案人 其他提案者",
+  writer: "留言用户 留言人 留言者 来信人 写信人 诉求人 反映人 投诉人 用户名 昵称",
   sector: "界别 所属界别 提案人界别 提案者界别 委员界别 第一提案人界别 第一提案者界别 界别名称 sector",
   form: "提案形式 提案方式 提交形式 提案性质 形式 提案人类别 提案者类别 提案者类型 提案人类型 提案主体",
   category:

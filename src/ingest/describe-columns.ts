@@ -99,6 +99,7 @@ const kindNames: Readonly<Record<ColumnKind, string>> = {
   advice: "具体建议",
   proposers: "提案者",
   coProposers: "联名人",
+  writer: "留言人",
   sector: "界别",
   form: "提案形式",
   category: "类别",

@@ -1,6 +1,8 @@
 import { issue } from "../base/issue.ts";
 import type { Issue } from "../base/issue.ts";
-import type { Proposal } from "../proposal/proposal.ts";
+import type { Outcome, Proposal } from "../proposal/proposal.ts";
+import { outcomeNames } from "../proposal/terms.ts";
+import { leastFavorable } from "./parse-verdicts.ts";
 import { rowName } from "./record.ts";
 import type { FileCount } from "./record.ts";
 
@@ -8,6 +10,7 @@ import type { FileCount } from "./record.ts";
  * Makes ids unique over a whole run (this session's proposals first, then the history's).
  *
  * The same id with the same text is a row handed in twice: the later one is left out as `repeated-row` and counted so.
+ * Where the two tell different outcomes, the one kept has the less favorable.
  * The same id with another text is a numbering mistake: both stay, the later under `<id>~2`.
  */
 export function dropRepeatedIds(
@@ -47,6 +50,13 @@ export function dropRepeatedIds(
           actual: id,
         }),
       );
+      const outcome = settleOutcome(same, proposal);
+      if (outcome !== null) {
+        const settled = { ...same, outcome };
+        earlier[earlier.indexOf(same)] = settled;
+        kept[kept.indexOf(same)] = settled;
+        issues.push(contradiction(same, proposal, `${at}与${there}`, outcome));
+      }
       continue;
     }
     const newId = freeId(id, earlier.length + 1, given);
@@ -67,6 +77,25 @@ export function dropRepeatedIds(
     );
   }
   return { proposals: kept, counts: counts.map((count) => withDropped(count, dropped)), issues };
+}
+
+/** The less favorable of two outcomes told of one proposal; null where they do not contradict each other. */
+function settleOutcome(first: Proposal, again: Proposal): Outcome | null {
+  const told = [first.outcome, again.outcome];
+  return told[0] === told[1] || told.includes("unknown") ? null : leastFavorable(told);
+}
+
+function contradiction(first: Proposal, again: Proposal, where: string, outcome: Outcome): Issue {
+  const told = [outcomeNames[first.outcome], outcomeNames[again.outcome]] as const;
+  return issue({
+    rule: "contradicting-outcome",
+    severity: "warning",
+    message: `${where}是同一件（${again.id}），办理结果却不同（“${told[1]}”、“${told[0]}”），按“${outcomeNames[outcome]}”处理。请核对。`,
+    file: again.source.file,
+    row: again.source.row ?? again.source.paragraph ?? null,
+    actual: told.join("／"),
+    expected: "一件提案一种办理结果",
+  });
 }
 
 function withDropped(count: FileCount, dropped: ReadonlyMap<string, number>): FileCount {

@@ -4,6 +4,8 @@ import { cleanText } from "./clean-text.ts";
 import { decodeText } from "./decode-text.ts";
 import { parseDelimited } from "./parse-delimited.ts";
 import { parseDocx } from "./parse-docx.ts";
+import { parsePdf } from "./pdf/parse-pdf.ts";
+import { doubtPdf } from "./pdf/doubt-pdf.ts";
 import { parseSheets } from "./parse-sheets.ts";
 import type { FieldMap } from "./field-map.ts";
 import { recognizeFormat, recognizeTextFormat } from "./recognize-format.ts";
@@ -77,6 +79,13 @@ export async function parseContent(
     isEmpty(content) ? nothing("empty-file", `“${file.name}”里没有文字，没有读入。`) : { content, issues };
   try {
     if (format === "docx") return opened({ kind: "paragraphs", ...(await parseDocx(file.bytes)) });
+    if (format === "pdf") {
+      const read = await parsePdf(file.bytes);
+      issues.push(...doubtPdf(file.name, read));
+      const refusal = issues.find(({ severity }) => severity === "error");
+      if (refusal !== undefined) return { content: { kind: "nothing", rule: refusal.rule }, issues };
+      return opened({ kind: "paragraphs", paragraphs: read.paragraphs, tables: [] });
+    }
     if (format === "plain") return opened(parsePlainText(file.name, text, map, say));
     const sheets = await parseSheets(text === "" ? file.bytes : text, format === "xls");
     for (const name of sheets.hiddenSheets) {
@@ -153,7 +162,7 @@ export function isListOfRecords(table: Table, map: FieldMap): boolean {
   return rows.length > 0 && wide >= rows.length * 0.6;
 }
 
-const supported = "目前支持 xlsx、xls、csv、tsv、docx、txt。";
+const supported = "目前支持 xlsx、xls、csv、tsv、docx、pdf、txt。";
 
 const later = (what: string, hint: string): { rule: string; message: string } => ({
   rule: "unsupported-format",
@@ -164,7 +173,6 @@ const refusals: Readonly<Partial<Record<Format, { readonly rule: string; readonl
   empty: { rule: "empty-file", message: "是空文件（0 字节），没有读入。" },
   encrypted: { rule: "encrypted-file", message: "设有打开密码，没有读入。请去掉密码后再试。" },
   "broken-zip": { rule: "damaged-file", message: "不完整（可能没有下载或复制完），打不开，没有读入。" },
-  pdf: later(" PDF 文件", "请转成 docx 或 txt 再读。"),
   doc: later("旧版 Word 文档（doc）", "请用 WPS 或 Word 另存为 docx 再读。"),
   slides: later("演示文稿", "请把文字另存为 docx 或 txt 再读。"),
   opendocument: later(" ODF 文档", "请另存为 docx 再读。"),
@@ -198,6 +206,7 @@ const formatNames: Readonly<Partial<Record<Format, string>>> = {
   xls: "旧版 Excel 工作簿（xls）",
   ods: "ODF 表格",
   docx: "Word 文档（docx）",
+  pdf: "PDF 文件",
   plain: "纯文本",
   "html-table": "网页表格（HTML）",
   "xml-sheet": "XML 表格",

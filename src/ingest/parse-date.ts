@@ -3,8 +3,15 @@ export function parseDay(text: string): string | null {
   const value = chineseToDigits(text.normalize("NFKC")).trim();
   const match =
     /(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(value) ??
-    /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/.exec(value);
+    /^(\d{4})(\d{2})(\d{2})(?:\d{6}|[\sT]+\d{1,2}[:时].*)?$/.exec(value);
   if (match !== null) return formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  const short = /^'?(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(value);
+  if (short !== null) return formatDay(2000 + Number(short[1]), Number(short[2]), Number(short[3]));
+  // Milliseconds or seconds since 1970, as some portals export; the day is China's.
+  if (/^1\d{9}(\d{3})?$/.test(value)) {
+    const seconds = Number(value.slice(0, 10));
+    return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10);
+  }
   // A spreadsheet's day number that lost its format on the way through a text file.
   return /^\d{5}(\.\d+)?$/.test(value) ? dayOfSerial(Number(value)) : null;
 }

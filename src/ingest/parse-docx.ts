@@ -1,5 +1,6 @@
 import { cleanText } from "./clean-text.ts";
 import { lookUpHeader } from "./column-names.ts";
+import { numberParagraphs } from "./number-paragraphs.ts";
 import { nothingContinued } from "./table.ts";
 import type { Table } from "./table.ts";
 
@@ -16,7 +17,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<DocumentRead> {
   const paragraphs: string[] = [];
   const tables: Table[] = [];
   await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+    { buffer: Buffer.from(numberParagraphs(bytes)) },
     {
       // Unlike extractRawText, the document itself still knows its line breaks and its tables.
       transformDocument: (document: unknown) => {

@@ -15,23 +15,23 @@ const filingRules: Rules<Filing> = [
   [/立案|^是$|^filed$/i, "filed"],
 ];
 
-/** The letter wins over the words around it; words as handling rules of many cities put them. */
+/** Words as handling rules of many cities put them; refusals stand before what they refuse. */
 const outcomeRules: Rules<Outcome> = [
-  [/^[（(]?A(?![a-z])/i, "solved"],
-  [/^[（(]?B(?![a-z])/i, "planned"],
-  [/^[（(]?C(?![a-z])/i, "later"],
-  [/^[（(]?D(?![a-z])/i, "reference"],
-  [/参考|不可行|不能采纳|未采纳|不予采纳|难以采纳|说明情况|解释说明/, "reference"],
+  [/参考|不可行|不能采纳|未(予)?采纳|不予采纳|难以采纳/, "reference"],
   [
-    /(条件|政策|财力|资金|权限).{0,6}(限制|所限|制约|不具备|不成熟)|以后(再)?解决|留待|待条件|暂(时)?(不能|难以|无法|缓)|无法解决|难以解决|^未解决$/,
+    /(条件|政策|财力|资金|权限).{0,6}(限制|所限|制约|不具备|不成熟)|以后(再)?解决|留待|待条件|暂(时)?(不能|难以|无法|缓)|无法解决|难以解决|(未|没有)(能)?(得到)?解决/,
     "later",
   ],
   [/正在|列入|纳入(计划|规划)|计划|拟解决|逐步|部分(解决|采纳|落实)|基本(解决|采纳|落实)|准备解决|推进中/, "planned"],
   [
-    /已(经)?(得到)?(解决|采纳|落实|吸收)|解决或(者)?采纳|采纳或(者)?解决|完全(解决|采纳)|全部(解决|采纳|落实)|^(解决|采纳|落实)$|得到解决/,
+    /已(经)?(得到)?(解决|采纳|落实|吸收)|解决或(者)?采纳|采纳或(者)?解决|完全(解决|采纳)|全部(解决|采纳|落实)|^(解决|采纳|落实)$|(?<!未|没有|未能)得到解决/,
     "solved",
   ],
 ];
+/** Words that go with any outcome, and mean the last where they stand alone. */
+const explainedOnly = /说明情况|解释说明/;
+
+const outcomeOfLetter: Readonly<Record<string, Outcome>> = { A: "solved", B: "planned", C: "later", D: "reference" };
 
 const formRules: Rules<Form> = [
   [/集体|界别|党派|团体|专委会|专门委员会|组织提案|小组|联组/, "collective"],
@@ -44,9 +44,33 @@ export function parseFiling(text: string): Filing {
   return firstFit(filingRules, text) ?? "unknown";
 }
 
-/** 办理结果; `unknown` for words nobody has listed. */
-export function parseOutcome(text: string): Outcome {
-  return firstFit(outcomeRules, text) ?? "unknown";
+/** 办理结果 as far as a text tells it. */
+export interface OutcomeRead {
+  /** `unknown` for words nobody has listed. */
+  readonly outcome: Outcome;
+  /** The text says two things of which only one can be; `outcome` is the less favorable. */
+  readonly contradicts: boolean;
+}
+
+/** Reads 办理结果. A letter (B类) wins over the words around it, unless they say something else altogether. */
+export function parseOutcome(text: string): OutcomeRead {
+  const value = text.normalize("NFKC").replace(/\s+/g, "");
+  const code = /^\(?([A-D])(?![a-z])类?\)?(?:[、/,和及]([A-D])(?![a-z])类?)?/i.exec(value);
+  const letters = [code?.[1], code?.[2]].flatMap((letter) => outcomeOfLetter[letter?.toUpperCase() ?? ""] ?? []);
+  const words = outcomeRules.flatMap(([pattern, outcome]) => (pattern.test(value) ? [outcome] : []));
+  const said = new Set([...letters, ...words]);
+  const contradicts =
+    new Set(letters).size > 1 ||
+    letters.some((letter) => words.length > 0 && !words.includes(letter)) ||
+    (said.has("solved") && (said.has("later") || said.has("reference")));
+  const outcome = contradicts ? leastFavorable([...said]) : (letters[0] ?? words[0]);
+  return { outcome: outcome ?? (explainedOnly.test(value) ? "reference" : "unknown"), contradicts };
+}
+
+/** The one that promises least: D before C before B before A. */
+export function leastFavorable(said: readonly Outcome[]): Outcome {
+  const order: readonly Outcome[] = ["reference", "later", "planned", "solved"];
+  return order.find((outcome) => said.includes(outcome)) ?? "unknown";
 }
 
 /** 提案形式; `unknown` for words nobody has listed. */

@@ -50,8 +50,8 @@ export function rowName(place: SourcePlace, row: number): string {
   return place.sheet === undefined ? `第 ${row} 行` : `工作表“${place.sheet}”第 ${row} 行`;
 }
 
-/** 第 3、4、5 等 12 行: at most eight numbers, then how many in all. Documents have 段 for 行. */
-export function listRows(rows: readonly number[], unit: "行" | "段" = "行"): string {
+/** 第 3、4、5 等 12 行: at most eight numbers, then how many in all. Documents have 段 for 行, or 页. */
+export function listRows(rows: readonly number[], unit: "行" | "段" | "页" = "行"): string {
   const shown = rows.slice(0, 8).join("、");
   return rows.length > 8 ? `第 ${shown} 等 ${rows.length} ${unit}` : `第 ${shown} ${unit}`;
 }

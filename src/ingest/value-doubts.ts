@@ -2,7 +2,15 @@ import { issue } from "../base/issue.ts";
 import type { Issue } from "../base/issue.ts";
 import { listRows, shorten } from "./record.ts";
 
-type DoubtRule = "bad-date" | "bad-year" | "unknown-year" | "unknown-status" | "unknown-outcome" | "unknown-form";
+type DoubtRule =
+  | "bad-date"
+  | "bad-year"
+  | "unknown-year"
+  | "unknown-status"
+  | "unknown-outcome"
+  | "unknown-form"
+  | "contradicting-outcome"
+  | "outcome-without-filing";
 
 /** Distinct values shown one by one before the rest is summed up. */
 const shownValues = 10;
@@ -78,6 +86,16 @@ const doubtNames: Readonly<Record<DoubtRule, { what: string; done: string; expec
     what: "办理结果",
     done: "不在已知的说法之内，按未注明处理",
     expected: "A、B、C、D，或已解决、列入计划、以后解决、留作参考",
+  },
+  "contradicting-outcome": {
+    what: "办理结果",
+    done: "前后矛盾，按其中较不利的一种处理",
+    expected: "A、B、C、D 中的一种",
+  },
+  "outcome-without-filing": {
+    what: "立案情况和办理结果",
+    done: "互相矛盾，不当作已解决，办理结果按未注明处理",
+    expected: "未立案的提案没有办理结果",
   },
   "unknown-form": {
     what: "提案形式",

@@ -45,4 +45,23 @@ describe("dropRepeatedIds(proposals, counts) makes one id mean one proposal", ()
       ["往年.csv", 1],
     ]);
   });
+
+  it("takes the less favorable of two outcomes told of one proposal, and says so by file, row and values", async () => {
+    const past = await parseProposals(
+      [
+        csv(
+          "往年.csv",
+          "年份,提案号,案由,正文,办理结果\n2025,1,关于甲的建议,文,A\n2025,1,关于甲的建议,文,C\n2025,1,关于甲的建议,文,B\n",
+        ),
+      ],
+      { history: true },
+    );
+    const { proposals, counts, issues } = dropRepeatedIds(past.proposals, past.counts);
+    expect(proposals.map(({ outcome }) => outcome)).toEqual(["later"]);
+    expect(counts[0]).toMatchObject({ read: 3, kept: 1, skipped: { "repeated-row": 2 } });
+    expect(issues.filter(({ rule }) => rule === "contradicting-outcome")).toMatchObject([
+      { file: "往年.csv", row: 3, actual: "已解决或采纳（A）／因条件限制以后解决（C）", severity: "warning" },
+      { file: "往年.csv", row: 4, actual: "因条件限制以后解决（C）／正在解决或列入计划（B）" },
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import * as xlsx from "@e965/xlsx";
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { sourceFile } from "../../src/ingest/source-file.ts";
 import type { SourceFile } from "../../src/ingest/source-file.ts";
 
@@ -56,6 +56,24 @@ function paragraph(text: string): Paragraph {
   return new Paragraph({
     children: text.split("\n").map((line, i) => new TextRun(i === 0 ? { text: line } : { text: line, break: 1 })),
   });
+}
+
+/** A document whose paragraphs Word numbers by itself: 一、 on level 0, （一） on level 1, 1. on level 2; null for none. */
+export async function numberedWordFile(
+  name: string,
+  paragraphs: readonly (readonly [level: 0 | 1 | 2 | null, text: string])[],
+): Promise<SourceFile> {
+  const counting = LevelFormat.CHINESE_COUNTING;
+  const levels = [
+    { level: 0, format: counting, text: "%1、" },
+    { level: 1, format: counting, text: "（%2）" },
+    { level: 2, format: LevelFormat.DECIMAL, text: "%3." },
+  ];
+  const children = paragraphs.map(
+    ([level, text]) => new Paragraph(level === null ? { text } : { text, numbering: { reference: "list", level } }),
+  );
+  const document = new Document({ numbering: { config: [{ reference: "list", levels }] }, sections: [{ children }] });
+  return sourceFile(name, new Uint8Array(await Packer.toBuffer(document)));
 }
 
 /** Text in GB18030's two-byte part, by turning the decoder's table around. */

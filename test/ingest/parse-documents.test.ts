@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseProposals } from "../../src/ingest/parse-proposals.ts";
 import { csv, gbkBytes, wordFile } from "./inputs.ts";
+import { pdfFile, typeset } from "./pdf/make-pdf.ts";
 import { sourceFile } from "../../src/ingest/source-file.ts";
 import type { SourceFile } from "../../src/ingest/source-file.ts";
 import type { Proposal } from "../../src/proposal/proposal.ts";
@@ -171,5 +172,23 @@ describe("a Word document", () => {
       { id: "2026-001", subject: "关于甲的建议", form: "individual" },
       { id: "2026-002", form: "collective", source: { row: 3 } },
     ]);
+  });
+});
+
+describe("a PDF", () => {
+  it("is read like a text of the same lines", async () => {
+    const pages = typeset([
+      "案由：关于加强消防管理的建议",
+      "提案者：张三　界别：经济界",
+      "楼道堆物，隐患很大。建议清理。",
+    ]);
+    const [proposal] = await read(pdfFile("2026.pdf", { pages }));
+    expect(proposal).toMatchObject({
+      subject: "关于加强消防管理的建议",
+      sector: "经济界",
+      body: "楼道堆物，隐患很大。建议清理。",
+      source: { paragraph: 1 },
+    });
+    expect(proposal?.proposers[0]?.name).toBe("张三");
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parsePolicies } from "../../src/ingest/parse-policies.ts";
 import type { PolicyPaper } from "../../src/proposal/policy-paper.ts";
-import { csv, gbkBytes, wordFile, workbook } from "./inputs.ts";
+import { csv, gbkBytes, numberedWordFile, wordFile, workbook } from "./inputs.ts";
+import { pdfFile, typeset } from "./pdf/make-pdf.ts";
 import { sourceFile } from "../../src/ingest/source-file.ts";
 
 async function paper(name: string, text: string): Promise<PolicyPaper | undefined> {
@@ -30,6 +31,93 @@ describe("parsePolicies(files)", () => {
     ["2025年总结和2026年计划.txt", "各位代表：", "2025年总结和2026年计划", 2026],
   ])("%s: title and year", async (name, text, title, year) => {
     expect(await paper(name, text)).toMatchObject({ title, year });
+  });
+
+  it.each([
+    [
+      "　　各位代表：　　现在，我代表国务院，向大会报告政府工作，请予审议。　　一、2020年工作回顾　　过去一年",
+      "2021年国务院政府工作报告",
+      2021,
+    ],
+    [
+      "　　新华社某地1月12日电　　政府工作报告　　——2020年1月12日在某届人民代表大会第五次会议上　　国务院总理　某某　　各位代表：　　现在，我代表国务院，向大会报告政府工作。",
+      "2020年国务院政府工作报告",
+      2020,
+    ],
+    [
+      "各位代表：\n现在，我代表江苏省人民政府向大会报告工作，请予审议。\n一、“十四五”时期和2025年工作回顾",
+      "2026年江苏省人民政府工作报告",
+      2026,
+    ],
+    [
+      "各位代表：\n我代表省人民政府向大会作政府工作报告，请予审议。\n一、“十四五”时期工作回顾\n三、2026年工作安排",
+      "2026年省人民政府工作报告",
+      2026,
+    ],
+    ["各位代表：\n我代表市政府，向大会报告工作。\n全年完成投资2025亿元。2024年，全市上下", "市政府工作报告", null],
+    [
+      "政 府 工 作 报 告\n——２０２６年１月２０日在某市第九届人民代表大会第五次会议上\n市长　某某\n各位代表：",
+      "2026年政府工作报告",
+      2026,
+    ],
+    [
+      "某市人民政府文件\n某政发〔2026〕3号\n某市人民政府关于印发\n2026年民生实事项目实施方案的通知\n各县区人民政府：",
+      "某市人民政府关于印发2026年民生实事项目实施方案的通知",
+      2026,
+    ],
+    [
+      "某市国民经济和社会发展第十四个五年规划和2035年远景目标纲要\n（2021年2月3日某市第八届人民代表大会第七次会议通过）\n第一章",
+      "某市国民经济和社会发展第十四个五年规划和2035年远景目标纲要",
+      2021,
+    ],
+    ["某市生态环境保护规划（2021—2025年）\n一、总则", "某市生态环境保护规划（2021—2025年）", 2021],
+    ["关于在某试验区暂时调整\n一、调整实施", "a", null],
+    ["国务院总理　某某\n各位代表：", "a", null],
+    ["一、总体要求\n指导思想。\n某市人民政府\n2026年1月8日", "a", 2026],
+  ])("names a paper as one would cite it: %s", async (text, title, year) => {
+    expect(await paper("a.txt", text)).toMatchObject({ title, year });
+  });
+
+  it("takes a file's own name where that says whose report it is", async () => {
+    const text = "各位代表：\n我代表省人民政府向大会报告工作。";
+    expect(await paper("山西省政府工作报告.txt", `${text}\n一、2025年工作回顾`)).toMatchObject({
+      title: "2026年山西省政府工作报告",
+    });
+    expect(await paper("下载(1).txt", text)).toMatchObject({ title: "省人民政府工作报告", year: null });
+  });
+
+  it("reads what Word numbers by itself with its numbers: they tell the sections", async () => {
+    const file = await numberedWordFile("2026年工作要点.docx", [
+      [null, "2026年工作要点"],
+      [0, "抓产业"],
+      [1, "工业"],
+      [2, "新建园区。"],
+      [2, "改造老厂。"],
+      [1, "农业"],
+      [2, "建高标准农田。"],
+      [0, "抓民生"],
+    ]);
+    const [read] = (await parsePolicies([file])).papers;
+    expect(read?.paragraphs.map(({ text }) => text)).toEqual([
+      "2026年工作要点",
+      "一、抓产业",
+      "（一）工业",
+      "1.新建园区。",
+      "2.改造老厂。",
+      "（二）农业",
+      "1.建高标准农田。",
+      "二、抓民生",
+    ]);
+  });
+
+  it("reads PDF paragraph by paragraph", async () => {
+    const long = "加快建设高标准农田120万亩，推进灌区续建配套与现代化改造，支持丘陵山区农田宜机化改造。";
+    const pages = typeset(["一、2025年工作回顾", long, long, "二、2026年重点工作", long]);
+    const { papers, counts } = await parsePolicies([pdfFile("某市.pdf", { pages })]);
+    expect(papers[0]).toMatchObject({ title: "某市", year: 2026 });
+    expect(papers[0]?.paragraphs.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(papers[0]?.paragraphs[3]?.text).toBe("二、2026年重点工作");
+    expect(counts).toEqual([{ file: "某市.pdf", role: "policy", read: 1, kept: 1, skipped: {} }]);
   });
 
   it("leaves a paper of one line whole", async () => {

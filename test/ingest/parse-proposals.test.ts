@@ -344,7 +344,7 @@ describe("parseProposals(files) doubts aloud and goes on", () => {
       "empty-file",
       "damaged-file",
       "unsupported-format",
-      "unsupported-format",
+      "damaged-file",
       "no-body-column",
     ]);
     expect(intake.counts.map(({ read: all, kept }) => [all, kept])).toEqual([

@@ -36,9 +36,24 @@ describe("parseOutcome(text)", () => {
     ["列入计划拟解决", "planned"],
     ["因目前条件限制，以后解决", "later"],
     ["留作参考", "reference"],
+    ["尚未得到解决", "later"],
+    ["A类，已采纳，正在实施", "solved"],
+    ["A（已解决，并向提案人说明情况）", "solved"],
+    ["向提案人解释说明", "reference"],
     ["已办复", "unknown"],
+    ["", "unknown"],
   ])("%s → %s", (text, outcome) => {
-    expect(parseOutcome(text)).toBe(outcome);
+    expect(parseOutcome(text)).toEqual({ outcome, contradicts: false });
+  });
+
+  it.each([
+    ["A类，因条件限制以后解决", "later"],
+    ["A、C", "later"],
+    ["B/D类", "reference"],
+    ["已解决，部分因资金限制暂时无法解决", "later"],
+    ["已采纳；留作参考", "reference"],
+  ])("%s says two things: the less favorable holds, %s", (text, outcome) => {
+    expect(parseOutcome(text)).toEqual({ outcome, contradicts: true });
   });
 });
 

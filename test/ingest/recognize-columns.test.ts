@@ -68,7 +68,7 @@ describe("recognizeColumns(headers, samples) saves the user from --map", () => {
     "提案者职务",
     "反对数",
     "满意度",
-    "留言用户",
+    "留言用户手机",
     "承办单位联系人",
   ])("does not take %s for something it only resembles", (header) => {
     expect(kinds(header)).toEqual({});
