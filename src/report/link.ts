@@ -10,11 +10,15 @@ export interface ListQuery {
   readonly scope?: "session" | "history" | "all";
   /** Best theme by id; `none` is 未归类. */
   readonly theme?: string;
-  readonly year?: number;
+  /** null: no year is known. */
+  readonly year?: number | null;
+  /** Empty: none is named. */
   readonly sector?: string;
   readonly form?: Form;
-  /** 承办单位, leading or assisting. */
+  /** 承办单位, leading or assisting; empty: none is named. */
   readonly unit?: string;
+  /** One of the 提案者, by name. */
+  readonly proposer?: string;
   /** 议题 by id. */
   readonly cluster?: string;
   readonly filing?: Filing;
@@ -36,6 +40,7 @@ const keys = [
   "sector",
   "form",
   "unit",
+  "proposer",
   "cluster",
   "filing",
   "outcome",
@@ -54,9 +59,30 @@ export function linkToList(query: ListQuery): string {
   return `list?${pairs.join("&")}`;
 }
 
-/** Goes to one proposal. */
-export function linkToProposal(id: string): string {
-  return `proposal?id=${encode(id)}`;
+/** The characters [start, end) of a text: what a link is about. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Goes to one proposal, and there to the words meant. */
+export function linkToProposal(id: string, at?: Span): string {
+  return `proposal?id=${encode(id)}${spanOf(at)}`;
+}
+
+/** Goes to a policy paper, and there to a paragraph and the words meant. */
+export function linkToPaper(file: string, paragraph?: number, at?: Span): string {
+  return `paper?file=${encode(file)}${paragraph === undefined ? "" : `&paragraph=${paragraph}`}${spanOf(at)}`;
+}
+
+/** Goes to one clue, and there to the words meant. */
+export function linkToClue(id: string, at?: Span): string {
+  return `clue?id=${encode(id)}${spanOf(at)}`;
+}
+
+/** Goes to everything that holds these words. */
+export function linkToSearch(words: string): string {
+  return `search?q=${encode(words)}`;
 }
 
 /** Goes to one topic of the catalog. */
@@ -67,6 +93,10 @@ export function linkToTopic(id: string): string {
 /** Goes to two proposals side by side. */
 export function linkToComparison(a: string, b: string): string {
   return `compare?a=${encode(a)}&b=${encode(b)}`;
+}
+
+function spanOf(at: Span | undefined): string {
+  return at === undefined ? "" : `&start=${at.start}&end=${at.end}`;
 }
 
 /** Lone surrogates cannot be percent-encoded; they become U+FFFD as on the way to a file. */

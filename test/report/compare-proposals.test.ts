@@ -4,7 +4,7 @@ import type { AlignedRow, Numbered } from "../../src/report/html/client/comparis
 import { compareProposals } from "../../src/report/html/client/comparison/compare-proposals.ts";
 import type { MarkedText } from "../../src/report/html/client/comparison/mark-rows.ts";
 import { findSharedMarks } from "../../src/report/html/client/comparison/shared-marks.ts";
-import { buildPageData } from "../../src/report/html/page-data.ts";
+import { buildPageData } from "../../src/report/html/build-page-data.ts";
 import type { PagePair, PageProposal } from "../../src/report/html/page-data.ts";
 import { sampleContext, sampleResults } from "./fixture.ts";
 

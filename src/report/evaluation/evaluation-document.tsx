@@ -31,12 +31,12 @@ const toldConfusions = 16;
 export function EvaluationDocument({ model, charts }: Props) {
   const { wrong } = model.evaluation;
   const chapters = [
-    { id: "methods", title: "各方法比较", count: null },
-    { id: "themes", title: "各类", count: model.evaluation.themes.length },
-    { id: "confusion", title: "混淆", count: null },
-    { id: "reliability", title: "可信度", count: null },
-    { id: "wrong", title: "判错的提案", count: wrong.length },
-    { id: "notes", title: "数据说明", count: null },
+    { id: "methods", title: "各方法比较", count: null, unit: "" },
+    { id: "themes", title: "各类", count: model.evaluation.themes.length, unit: "类" },
+    { id: "confusion", title: "混淆", count: null, unit: "" },
+    { id: "reliability", title: "可信度", count: null, unit: "" },
+    { id: "wrong", title: "判错的提案", count: wrong.length, unit: "件" },
+    { id: "notes", title: "数据说明", count: null, unit: "" },
   ];
   return (
     <div class="layout">

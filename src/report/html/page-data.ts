@@ -1,19 +1,19 @@
-import { byKeys } from "../../base/order.ts";
-import type { Filing, Form, Outcome, Proposal } from "../../proposal/proposal.ts";
+import type { Filing, Form, Outcome } from "../../proposal/proposal.ts";
 import type { Reading } from "../../relation/pair/reading.ts";
-import type { Relation, SimilarPair } from "../../relation/pair/similar-pair.ts";
-import { partKinds } from "../../text/segmented.ts";
-import { indexCatalog, namePlace, nameProposal, nameProposers, nameUnits } from "../catalog-index.ts";
-import type { CatalogIndex } from "../catalog-index.ts";
-import type { CatalogModel } from "../catalog-model.ts";
-import { oneLine } from "../safe-text.ts";
-import { nameSignal } from "../signal-names.ts";
+import type { Relation } from "../../relation/pair/similar-pair.ts";
+import type { CoverageStatus, Evidence, TopicFactors } from "../../topic/suggestion.ts";
+import type { Span } from "../link.ts";
 
-/** What the page's script needs to open the lists and texts behind the numbers: the model, trimmed and put in words. */
+/**
+ * Everything the page's components know, as one JSON value: the model, trimmed and put in words. Labels and titles are
+ * clean single lines; `body`, `text` and `quote` keep their characters, so that offsets hold, and are cleaned when drawn.
+ */
 export interface PageData {
   readonly year: number | null;
+  /** Years that occur, ascending. */
+  readonly years: readonly number[];
   /** In the order of the taxonomy, 未归类 left out. */
-  readonly themes: readonly { readonly id: string; readonly name: string; readonly heading: string }[];
+  readonly themes: readonly PageThemeName[];
   readonly clusters: readonly { readonly id: string; readonly label: string }[];
   readonly proposals: readonly PageProposal[];
   /** Closest first. */
@@ -21,14 +21,22 @@ export interface PageData {
   /** Log-odds of being handled jointly before anything is measured: where every account of a judgement begins. */
   readonly usual: number;
   readonly groups: readonly PageGroup[];
-  /** Rows of the coverage matrix, in their order. */
-  readonly points: readonly { readonly point: string; readonly proposals: readonly string[] }[];
-  readonly topics: readonly {
-    readonly number: number;
-    readonly id: string;
-    readonly title: string;
-    readonly proposals: readonly string[];
-  }[];
+  /** Rows of the coverage matrix, in their order: `point` of a list's query counts them from 0. */
+  readonly points: readonly PagePoint[];
+  /** In the order of the catalog. */
+  readonly topics: readonly PageTopic[];
+  readonly papers: readonly PagePaper[];
+  /** Those that a topic cites: nobody's letter is handed on without need. */
+  readonly clues: readonly PageClue[];
+  /** All clues that were read. */
+  readonly clueCount: number;
+}
+
+export interface PageThemeName {
+  readonly id: string;
+  readonly name: string;
+  /** The heading it stands under; equals `name` at the root. */
+  readonly heading: string;
 }
 
 export interface PageProposal {
@@ -36,16 +44,18 @@ export interface PageProposal {
   /** As the office cites it: 2026年第0015号. */
   readonly name: string;
   readonly subject: string;
-  /** Untouched, so that offsets hold; control characters go when it is drawn. */
   readonly body: string;
   /** True where `body` is only the beginning, to keep the file small. */
   readonly cut: boolean;
   readonly year: number | null;
   readonly history: boolean;
+  /** For reading; `proposerNames` is for finding. */
   readonly proposers: string;
+  readonly proposerNames: readonly string[];
+  /** As written: the charts ask for it so. */
   readonly sector: string | null;
   readonly form: Form;
-  /** Leading and assisting units, for the filter; `unitText` is for reading. */
+  /** Leading and assisting units as written, for the filter; `unitText` is for reading. */
   readonly units: readonly string[];
   readonly unitText: string;
   readonly filing: Filing;
@@ -59,7 +69,7 @@ export interface PageProposal {
   readonly cluster: string | null;
   /** The group it is suggested for. */
   readonly group: { readonly id: string; readonly relation: "duplicate" | "joint" } | null;
-  /** [kind, start, end] with kind indexing {@link partKinds}. */
+  /** [kind, start, end] with kind indexing `partKinds`. */
   readonly parts: readonly (readonly [number, number, number])[];
   /** [start, end] of each ask in `body`. */
   readonly asks: readonly (readonly [number, number])[];
@@ -75,9 +85,19 @@ export interface PageTheme {
 
 export interface PageGroup {
   readonly id: string;
+  /** As the document numbers it, from 1. */
+  readonly number: number;
   readonly relation: "duplicate" | "joint";
   readonly members: readonly string[];
   readonly lead: string;
+  readonly leadReason: string;
+  readonly bridges: readonly (readonly [string, string])[];
+  readonly asks: readonly {
+    readonly text: string;
+    readonly members: readonly string[];
+    readonly others: readonly { readonly member: string; readonly text: string }[];
+  }[];
+  readonly verdict: "open" | "joined" | "kept-apart";
 }
 
 export interface PagePair {
@@ -97,146 +117,64 @@ export interface PagePair {
   readonly asks: readonly (readonly [number, number, number])[];
 }
 
-/** Bodies of up to this many characters in all are embedded whole: about 18 MB of file, five national sessions' worth of room. */
-const bodyBudget = 6_000_000;
-/** What remains of a body beyond the budget that nothing refers to. */
-const excerptLength = 300;
-/** Similar pairs beyond the groups that keep their shared passages. */
-const pairsWithPassages = 1500;
-/** With the beginning, the rest and the end a waterfall of at most eight rows. */
-const signalsShown = 5;
-
-export function buildPageData(model: CatalogModel): PageData {
-  const { results } = model;
-  const index = indexCatalog(model);
-  const whole = findWholeBodies(model);
-  const structure = new Map(results.structure.map((entry) => [entry.id, entry]));
-  const pairs = [...results.pairs].sort(
-    byKeys(
-      ({ score }) => score,
-      ({ relatedScore }) => relatedScore,
-      ({ a }) => a,
-      ({ b }) => b,
-    ),
-  );
-  return {
-    year: model.year,
-    themes: model.themeRows.flatMap(({ theme, name, heading }) =>
-      theme === null ? [] : [{ id: theme, name, heading }],
-    ),
-    clusters: results.clusters.map(({ id, label }) => ({ id, label })),
-    proposals: results.proposals.map((proposal) =>
-      buildProposal(proposal, index, structure.get(proposal.id), whole === null || whole.has(proposal.id)),
-    ),
-    usual: round(findUsual(pairs)),
-    pairs: pairs.map((pair, rank) => buildPair(pair, rank < pairsWithPassages || pair.relation !== "related")),
-    groups: results.groups.map(({ id, relation, members, lead }) => ({ id, relation, members, lead })),
-    points: results.coverage.map(({ point, proposals }) => ({ point: oneLine(point), proposals })),
-    topics: index.topics.map(({ number, topic }) => ({
-      number,
-      id: topic.id,
-      title: topic.title,
-      proposals: topic.evidence.flatMap(({ kind, ref }) => (kind === "proposal" ? [ref] : [])),
-    })),
-  };
+/** One line of the catalog. */
+export interface PageTopic {
+  readonly id: string;
+  /** From 1 through the catalog. */
+  readonly number: number;
+  readonly theme: string | null;
+  readonly title: string;
+  readonly background: string;
+  /** `evidence`: what the angle was read from, as places in the topic's evidence. */
+  readonly angles: readonly { readonly text: string; readonly evidence: readonly number[] }[];
+  readonly units: readonly string[];
+  readonly score: number;
+  readonly factors: TopicFactors;
+  readonly evidence: readonly PageEvidence[];
+  /** Proposals on the matter, nearest first. */
+  readonly written: readonly string[];
 }
 
-/** Ids whose bodies must stay whole; null where all can. */
-function findWholeBodies(model: CatalogModel): ReadonlySet<string> | null {
-  const { results } = model;
-  const total = results.proposals.reduce((sum, { body }) => sum + body.length, 0);
-  if (total <= bodyBudget) return null;
-  return new Set([
-    ...results.groups.flatMap(({ members }) => members),
-    ...results.pairs.filter(({ relation }) => relation !== "related").flatMap(({ a, b }) => [a, b]),
-    ...results.topics.flatMap(({ evidence }) =>
-      evidence.flatMap(({ kind, ref }) => (kind === "proposal" ? [ref] : [])),
-    ),
-    ...results.threads.flatMap(({ current, earlier }) => [...current, ...earlier]),
-  ]);
+export interface PageEvidence extends Span {
+  readonly kind: Evidence["kind"];
+  /** Proposal or clue id; for a policy its file. */
+  readonly ref: string;
+  /** Of a policy. */
+  readonly paragraph: number | null;
+  /** Where it stands, for looking it up: 第22段; file and row of a clue or proposal. */
+  readonly place: string;
+  readonly quote: string;
 }
 
-function buildProposal(
-  proposal: Proposal,
-  index: CatalogIndex,
-  structure: CatalogModel["results"]["structure"][number] | undefined,
-  whole: boolean,
-): PageProposal {
-  const { id, units } = proposal;
-  const assignment = index.assignment(id);
-  const group = index.group(id);
-  const theme = (scored: {
-    theme: string;
-    score: number;
-    method: PageTheme["method"];
-    evidence: readonly { term: string }[];
-  }): PageTheme => ({
-    id: scored.theme,
-    score: round(scored.score),
-    method: scored.method,
-    words: scored.evidence.slice(0, 5).map(({ term }) => term),
-  });
-  return {
-    id,
-    name: nameProposal(proposal),
-    subject: oneLine(proposal.subject),
-    body: whole ? proposal.body : proposal.body.slice(0, excerptLength),
-    cut: !whole && proposal.body.length > excerptLength,
-    year: proposal.year,
-    history: proposal.history,
-    proposers: nameProposers(proposal),
-    sector: proposal.sector,
-    form: proposal.form,
-    units: [...new Set([...(units.lead === null ? [] : [units.lead]), ...units.others])],
-    unitText: nameUnits(proposal),
-    filing: proposal.filing,
-    outcome: proposal.outcome,
-    date: proposal.date,
-    place: `${oneLine(proposal.source.file)}${namePlace(proposal.source)}`,
-    themes: assignment === null ? [] : assignment.themes.map(theme),
-    nearest: assignment === null || assignment.nearest === null ? null : theme(assignment.nearest),
-    cluster: index.cluster(id)?.id ?? null,
-    group: group === null ? null : { id: group.id, relation: group.relation },
-    parts: whole ? (structure?.parts ?? []).map(({ kind, start, end }) => [partKinds.indexOf(kind), start, end]) : [],
-    asks: whole ? (structure?.asks ?? []).map(({ start, end }) => [start, end]) : [],
-  };
+/** A policy task and who took it up. */
+export interface PagePoint {
+  readonly point: string;
+  readonly theme: string | null;
+  readonly status: CoverageStatus;
+  readonly byYear: Readonly<Record<string, number>>;
+  readonly proposals: readonly string[];
+  readonly file: string;
+  readonly paragraph: number | null;
+  /** In its paragraph; null where it is not found there. */
+  readonly at: Span | null;
 }
 
-function buildPair({ a, b, relation, reading, score, relatedScore, evidence }: SimilarPair, full: boolean): PagePair {
-  const told = evidence.signals.filter(({ contribution }) => Math.abs(contribution) >= 0.005);
-  // One left over is told rather than called the rest.
-  const shown = told.length === signalsShown + 1 ? told.length : signalsShown;
-  const others = told.slice(shown);
-  return {
-    a,
-    b,
-    relation,
-    reading,
-    score: round(score),
-    relatedScore: round(relatedScore),
-    signals: told
-      .slice(0, shown)
-      .map(({ name, contribution }) => [nameSignal(name, contribution), round(contribution)]),
-    rest: round(others.reduce((sum, { contribution }) => sum + contribution, 0)),
-    passages: full ? evidence.passages.map(({ aStart, bStart, length }) => [aStart, bStart, length]) : null,
-    asks: evidence.asks.map((match) => [match.a, match.b, round(match.similarity)]),
-  };
+export interface PagePaper {
+  readonly file: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly paragraphs: readonly { readonly number: number; readonly text: string }[];
+  /** True where only paragraphs that something refers to are here, to keep the file small. */
+  readonly cut: boolean;
 }
 
-/** Least distance of a score from 0 and 1 from which its log-odds are exact enough: scores have four decimals. */
-const clearOfEnds = 0.01;
-
-/** What remains of a pair's log-odds without its contributions; the same for all pairs but for rounding and for rules that override the sum. */
-function findUsual(pairs: readonly SimilarPair[]): number {
-  const starts = pairs
-    .filter(({ score }) => score >= clearOfEnds && score <= 1 - clearOfEnds)
-    .map(({ score, evidence }) =>
-      evidence.signals.reduce((left, { contribution }) => left - contribution, Math.log(score / (1 - score))),
-    )
-    .sort((x, y) => x - y);
-  return starts[starts.length >> 1] ?? 0;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+/** A clue, long numbers of persons starred. */
+export interface PageClue {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date: string | null;
+  /** How many others joined; 0 where the source does not count. */
+  readonly likes: number;
+  readonly place: string;
 }

@@ -2,9 +2,10 @@ import { createElement } from "preact";
 import { sha256 } from "../../base/hash.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import type { Chart } from "../chart/chart.ts";
+import { buildPageData } from "./build-page-data.ts";
 import { embedJson } from "./embed-json.ts";
 import { writeHtmlFile } from "./html-file.ts";
-import { buildPageData } from "./page-data.ts";
+import { buildPageStore } from "./page-store.ts";
 import { readClient } from "./read-client.ts";
 import type { ClientAssets } from "./read-client.ts";
 import { renderToString } from "./render-to-string.ts";
@@ -17,7 +18,7 @@ import { PageDocument } from "./view/page-document.tsx";
  */
 export function renderPage(model: CatalogModel, charts: readonly Chart[], client: ClientAssets = readClient()): string {
   const data = buildPageData(model);
-  const context = buildPageContext(model, charts, data);
+  const context = buildPageContext(model, charts, buildPageStore(data));
   const script = client.script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
   return writeHtmlFile({
     title: model.title,

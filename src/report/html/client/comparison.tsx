@@ -8,7 +8,6 @@ import { DifferenceTable } from "./comparison/difference-table.tsx";
 import { PlainColumns } from "./comparison/plain-columns.tsx";
 import { findSharedMarks } from "./comparison/shared-marks.ts";
 import type { Side } from "./comparison/sides.ts";
-import { usePrinted } from "./comparison/use-printed.ts";
 import { Waterfall } from "./waterfall.tsx";
 
 /** Two proposals side by side, part by part and ask by ask: what they share, in what they differ, and how the judgement came about. */
@@ -20,7 +19,6 @@ export function Comparison(props: {
 }) {
   const { a, b, pair, usual } = props;
   const root = useRef<HTMLDivElement>(null);
-  usePrinted();
   const proposals = useMemo(() => ({ left: a, right: b }), [a, b]);
   const shared = useMemo(() => findSharedMarks(proposals, pair), [proposals, pair]);
   const { rows, differences } = useMemo(() => compareProposals(proposals, pair), [proposals, pair]);

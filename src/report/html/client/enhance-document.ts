@@ -1,74 +1,34 @@
-import { linkToList } from "../../link.ts";
-import { parseRoute } from "./route.ts";
+import { linkToSearch } from "../../link.ts";
+import { enliveCharts } from "./enlive-charts.ts";
+import { findTarget } from "./find-target.ts";
 
 /** Brings the static document to life: chart parts become links, details open when they are meant, print shows all. */
 export function enhanceDocument(): void {
-  linkCharts();
+  enliveCharts();
   openTargets();
-  expandButtons();
   searchForm();
   followReading();
   printEverything();
 }
 
-/**
- * Everything that carries `data-go` acts as a link, by mouse and keyboard. Single points and lines are left out of the
- * tab order: there can be hundreds, and the lists lead to the same proposals.
- */
-function linkCharts(): void {
-  for (const part of document.querySelectorAll("[data-go]")) {
-    if (part instanceof SVGPathElement) continue;
-    part.setAttribute("tabindex", "0");
-    part.setAttribute("role", "link");
-  }
-  const go = (event: Event): boolean => {
-    const part = event.target instanceof Element ? event.target.closest("[data-go]") : null;
-    const target = part?.getAttribute("data-go") ?? null;
-    if (target === null) return false;
-    location.hash = `#/${target}`;
-    return true;
-  };
-  document.addEventListener("click", go);
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && go(event)) event.preventDefault();
-  });
-}
-
-/** A link to something folded, or to a topic by its id, unfolds it and goes there. */
+/** A link to something folded, or into it, unfolds it and goes there. */
 function openTargets(): void {
   const follow = (): void => {
-    const route = parseRoute(location.hash);
-    const name = decodeURIComponent(location.hash.slice(1));
-    const target =
-      route.kind === "topic"
-        ? [...document.querySelectorAll<HTMLElement>("[data-topic]")].find(
-            (topic) => topic.dataset["topic"] === route.id,
-          )
-        : name === "" || name.startsWith("/")
-          ? null
-          : document.getElementById(name);
-    if (target === null || target === undefined) return;
-    if (target instanceof HTMLDetailsElement) target.open = true;
-    // The dialog gives the focus back when it closes; go there after that.
-    requestAnimationFrame(() => target.scrollIntoView({ block: "start" }));
+    // Conditions that hid the target are dropped first, and the dialog gives the focus back when it closes.
+    requestAnimationFrame(() => {
+      const target = findTarget(location.hash);
+      if (target === null) return;
+      const folded = target.closest("details");
+      if (folded !== null) folded.open = true;
+      target.scrollIntoView({ block: "start" });
+      if (target.classList.contains("evidence")) {
+        target.tabIndex = -1;
+        target.focus({ preventScroll: true });
+      }
+    });
   };
   addEventListener("hashchange", follow);
   follow();
-}
-
-function expandButtons(): void {
-  for (const tools of document.querySelectorAll<HTMLElement>("[data-tools]")) tools.hidden = false;
-  const setAll = (chapter: string, open: boolean): void => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>(`#${chapter} details`)) details.open = open;
-  };
-  document.addEventListener("click", (event) => {
-    const button =
-      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-expand],[data-collapse]") : null;
-    if (button === null) return;
-    const { expand, collapse } = button.dataset;
-    if (expand !== undefined) setAll(expand, true);
-    if (collapse !== undefined) setAll(collapse, false);
-  });
 }
 
 function searchForm(): void {
@@ -79,7 +39,7 @@ function searchForm(): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const words = input.value.trim();
-    if (words !== "") location.hash = `#/${linkToList({ title: `搜索：${words}`, scope: "all", q: words })}`;
+    if (words !== "") location.hash = `#/${linkToSearch(words)}`;
   });
 }
 

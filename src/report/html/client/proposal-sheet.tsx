@@ -1,26 +1,35 @@
 import { methodNames, namePair, relationNames } from "../../../../reports/catalog/wording.ts";
 import { filingNames, formNames, outcomeNames } from "../../../proposal/terms.ts";
 import { linkToList } from "../../link.ts";
+import type { ListQuery, Span } from "../../link.ts";
+import { oneLine } from "../../safe-text.ts";
+import { layMarks } from "../mark-text.ts";
 import type { Mark } from "../mark-text.ts";
 import type { PageProposal, PageTheme } from "../page-data.ts";
+import type { PageStore } from "../page-store.ts";
+import { topicsCiting } from "../topics-citing.ts";
 import { ComparisonLink, ProposalLink } from "../view/links.tsx";
 import { MarkedBody } from "./marked-body.tsx";
-import type { PageStore } from "./page-store.ts";
 
 const mostPairs = 12;
 const partNames = ["情况", "分析", "建议"] as const;
 
 /** One proposal: its text with parts and asks, why it has its theme, what resembles it, where it is used. */
-export function ProposalSheet(props: { readonly proposal: PageProposal; readonly store: PageStore }) {
-  const { proposal, store } = props;
+export function ProposalSheet(props: {
+  readonly proposal: PageProposal;
+  /** The words meant, to be set off. */
+  readonly at: Span | null;
+  readonly store: PageStore;
+}) {
+  const { proposal, at, store } = props;
   return (
     <article class="sheet">
       <div class="sheet-text">
-        <Facts proposal={proposal} store={store} />
+        <Facts proposal={proposal} />
         {proposal.body === "" ? (
           <p class="empty">原始资料中没有正文。</p>
         ) : (
-          <MarkedBody text={proposal.body} marks={listMarks(proposal)} />
+          <MarkedBody text={proposal.body} marks={setOff(at, listMarks(proposal))} />
         )}
         {proposal.cut ? <p class="note">为控制文件大小，此处只收正文开头；全文见 {proposal.place}。</p> : null}
       </div>
@@ -33,30 +42,59 @@ export function ProposalSheet(props: { readonly proposal: PageProposal; readonly
   );
 }
 
-function Facts(props: { readonly proposal: PageProposal; readonly store: PageStore }) {
-  const { proposal } = props;
-  const facts: readonly (readonly [string, string])[] = [
-    ["提案者", proposal.proposers],
-    ["界别", proposal.sector ?? ""],
-    ["形式", proposal.form === "unknown" ? "" : formNames[proposal.form]],
-    ["日期", proposal.date ?? ""],
-    ["承办单位", proposal.unitText],
-    ["立案情况", proposal.filing === "unknown" ? "" : filingNames[proposal.filing]],
-    ["办理结果", proposal.outcome === "unknown" ? "" : outcomeNames[proposal.outcome]],
-    ["出处", proposal.place],
-  ];
+interface FactValue {
+  readonly text: string;
+  /** The list of all that share it. */
+  readonly query?: ListQuery;
+}
+
+function Facts({ proposal }: { readonly proposal: PageProposal }) {
   return (
     <dl class="facts">
-      {facts
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => (
+      {listFacts(proposal)
+        .filter(([, values]) => values.some(({ text }) => text !== ""))
+        .map(([name, values]) => (
           <div>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {values.map(({ text, query }, place) => (
+                <>
+                  {place === 0 ? "" : "、"}
+                  {query === undefined ? (
+                    text
+                  ) : (
+                    <a href={`#/${linkToList({ title: `${name}：${text}`, scope: "all", ...query })}`}>{text}</a>
+                  )}
+                </>
+              ))}
+            </dd>
           </div>
         ))}
     </dl>
   );
+}
+
+function listFacts(proposal: PageProposal): readonly (readonly [string, readonly FactValue[]])[] {
+  const { proposerNames, proposers, sector, form, date, unitText, units, filing, outcome, place } = proposal;
+  const [only, ...others] = proposerNames;
+  return [
+    [
+      "提案者",
+      only !== undefined && others.length === 0
+        ? [{ text: proposers, query: { proposer: only } }]
+        : proposerNames.map((proposer) => ({ text: proposer, query: { proposer } })),
+    ],
+    ["界别", sector === null ? [] : [{ text: oneLine(sector), query: { sector } }]],
+    ["形式", form === "unknown" ? [] : [{ text: formNames[form], query: { form } }]],
+    ["日期", [{ text: date ?? "" }]],
+    [
+      "承办单位",
+      units.length === 1 ? units.map((unit) => ({ text: unitText, query: { unit } })) : [{ text: unitText }],
+    ],
+    ["立案情况", filing === "unknown" ? [] : [{ text: filingNames[filing], query: { filing } }]],
+    ["办理结果", outcome === "unknown" ? [] : [{ text: outcomeNames[outcome], query: { outcome } }]],
+    ["出处", [{ text: place }]],
+  ];
 }
 
 function Themes(props: { readonly proposal: PageProposal; readonly store: PageStore }) {
@@ -112,9 +150,9 @@ function Similar(props: { readonly proposal: PageProposal; readonly store: PageS
         <p>
           属
           <a href={`#group-${group.number}`}>
-            第 {group.number} 组{relationNames[group.group.relation]}
+            第 {group.number} 组{relationNames[group.relation]}
           </a>
-          {group.group.lead === proposal.id ? "，为建议主提案" : ""}
+          {group.lead === proposal.id ? "，为建议主提案" : ""}
         </p>
       )}
       {pairs.length === 0 ? <p class="empty">没有发现相近的提案。</p> : null}
@@ -143,8 +181,9 @@ function Similar(props: { readonly proposal: PageProposal; readonly store: PageS
 
 function Uses(props: { readonly proposal: PageProposal; readonly store: PageStore }) {
   const { proposal, store } = props;
-  const topics = store.data.topics.filter(({ proposals }) => proposals.includes(proposal.id));
-  const points = store.data.points.flatMap(({ point, proposals }, index) =>
+  const citing = new Set(topicsCiting(store, "proposal", proposal.id));
+  const topics = store.topics.filter((topic) => citing.has(topic) || topic.written.includes(proposal.id));
+  const points = store.points.flatMap(({ point, proposals }, index) =>
     proposals.includes(proposal.id) ? [{ point, index }] : [],
   );
   if (topics.length === 0 && points.length === 0) return null;
@@ -167,6 +206,16 @@ function Uses(props: { readonly proposal: PageProposal; readonly store: PageStor
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The words meant over the other marks. What they cut off an ask keeps no number of its own. */
+function setOff(at: Span | null, marks: readonly Mark[]): readonly Mark[] {
+  if (at === null) return marks;
+  const label = marks.find(({ start, kind }) => start === at.start && kind === "ask")?.label;
+  const meant: Mark = { ...at, kind: "meant", ...(label === undefined ? {} : { label }) };
+  return layMarks([meant], marks).map((mark) =>
+    (mark.at ?? 0) === 0 ? mark : { start: mark.start, end: mark.end, kind: mark.kind },
   );
 }
 

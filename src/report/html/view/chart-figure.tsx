@@ -1,4 +1,5 @@
 import type { Chart } from "../../chart/chart.ts";
+import { printable } from "../../safe-text.ts";
 
 /** A chart with its title and caption as text of the page. */
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
@@ -8,7 +9,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
         <h3>{chart.title}</h3>
         <p>{chart.caption}</p>
       </figcaption>
-      <div class="drawing" dangerouslySetInnerHTML={{ __html: chart.bare.svg }} />
+      <div class="drawing" dangerouslySetInnerHTML={{ __html: printable(chart.bare.svg) }} />
     </figure>
   );
 }

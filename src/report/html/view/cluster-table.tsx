@@ -1,4 +1,10 @@
-import { changeNames, clusterHint, describeChange, describeStability } from "../../../../reports/catalog/wording.ts";
+import {
+  changeNames,
+  clusterHint,
+  describeChange,
+  describeStability,
+  fewNote,
+} from "../../../../reports/catalog/wording.ts";
 import type { Cluster, ThemeClustering } from "../../../theme/assignment.ts";
 import { oneLine } from "../../safe-text.ts";
 import type { ThemeRow } from "../../catalog-model.ts";
@@ -17,10 +23,10 @@ export function ClusterTable({ context }: { readonly context: PageContext }) {
   const change = describeChange(model);
   return (
     <>
-      <h3>各主题的议题</h3>
+      <h3 id="clusters">各主题的议题</h3>
       <p class="note">
         {clusterHint}
-        {change}
+        {change}单个议题不足三十件的，{fewNote}。
       </p>
       <table class="plain clusters">
         <thead>
@@ -57,13 +63,13 @@ function ThemeHead(props: { readonly row: ThemeRow; readonly clustering: ThemeCl
   const { silhouette = null, stability = null } = clustering ?? {};
   return (
     <tr class="theme">
-      <th scope="rowgroup" colSpan={5}>
+      <th
+        scope="rowgroup"
+        colSpan={5}
+        title={silhouette === null ? undefined : `议题之间分得清不清（轮廓系数，1 为最清）：${silhouette.toFixed(2)}`}
+      >
         {row.name}
-        <small>
-          {" "}
-          {row.clusters.length} 个议题
-          {silhouette === null ? "" : `，轮廓系数 ${silhouette.toFixed(2)}`}
-        </small>
+        <small> {row.clusters.length} 个议题</small>
       </th>
       <td>
         <small>{stability === null ? "" : `平均 ${stability.toFixed(2)}`}</small>
@@ -81,10 +87,14 @@ function ClusterRow({ cluster, context }: { readonly cluster: Cluster; readonly 
         {label} {change === null ? null : <span class="change">{changeNames[change]}</span>}
       </th>
       <td class="number">
-        <Count value={current} query={{ title, cluster: id }} />
+        <Count value={current} query={{ title, cluster: id }} what={`本次会议提案中属于“${label}”的件数`} />
       </td>
       <td class="number">
-        <Count value={earlier} query={{ title, scope: "history", cluster: id }} />
+        <Count
+          value={earlier}
+          query={{ title, scope: "history", cluster: id }}
+          what={`往届提案中属于“${label}”的件数`}
+        />
       </td>
       <td>
         <ProposalLink id={members[0]!}>{oneLine(context.index.proposal(members[0]!).subject)}</ProposalLink>

@@ -1,80 +1,96 @@
 import { describeOutcome, evidenceNames } from "../../../../reports/catalog/wording.ts";
-import type { Evidence } from "../../../topic/suggestion.ts";
-import { citeEvidence, namePlace, nameProposers } from "../../catalog-index.ts";
-import { oneLine } from "../../safe-text.ts";
-import { markText } from "../mark-text.ts";
-import { ProposalLink } from "./links.tsx";
-import type { PageContext } from "./page-context.ts";
+import { excerptAround } from "../../excerpt.ts";
+import type { PageEvidence } from "../page-data.ts";
+import type { PageStore } from "../page-store.ts";
+import { ClueLink, PaperLink, ProposalLink } from "./links.tsx";
 
 /** Characters shown before and after a quote, so that it can be judged in its context. */
 const around = 60;
 
-/** One piece of evidence: the quote within its sentence, and where it stands. */
-export function EvidenceCard(props: { readonly evidence: Evidence; readonly context: PageContext }) {
-  const { evidence, context } = props;
-  const { text, start, end } = findContext(evidence, context);
-  const from = Math.max(0, start - around);
-  const to = Math.min(text.length, end + around);
-  const segments = markText(text.slice(from, to), [{ start: start - from, end: end - from, kind: "quote" }]);
+/** One piece of evidence: the quote within its sentence, and where it stands. `id` is its place in the page. */
+export function EvidenceCard(props: {
+  readonly evidence: PageEvidence;
+  readonly number: number;
+  readonly id: string;
+  readonly store: PageStore;
+}) {
+  const { evidence, number, id, store } = props;
+  const { text, start, end } = findContext(evidence, store);
+  const { before, marked, after } = excerptAround(text, start, end, around);
   return (
-    <blockquote class={`evidence ${evidence.kind}`}>
+    <blockquote class={`evidence ${evidence.kind}`} id={id}>
       <p>
-        {from > 0 ? "……" : null}
-        {segments.map(({ text: part, mark }) => (mark === null ? part : <mark>{part}</mark>))}
-        {to < text.length ? "……" : null}
+        {before}
+        <mark>{marked}</mark>
+        {after}
       </p>
       <footer>
-        <span class="kind">{evidenceNames[evidence.kind]}</span> <Source evidence={evidence} context={context} />
+        <span class="kind">
+          依据 {number} · {evidenceNames[evidence.kind]}
+        </span>{" "}
+        <Source evidence={evidence} store={store} />
       </footer>
     </blockquote>
   );
 }
 
-function Source(props: { readonly evidence: Evidence; readonly context: PageContext }) {
-  const { evidence, context } = props;
-  if (evidence.kind === "clue") {
-    const clue = context.clue(evidence.ref);
-    const likes = clue === null || clue.likes === 0 ? "" : `，${clue.likes} 人附议`;
-    const title = clue === null ? "" : `“${oneLine(clue.title)}”`;
+function Source({ evidence, store }: { readonly evidence: PageEvidence; readonly store: PageStore }) {
+  const { kind, ref, paragraph, place } = evidence;
+  if (kind === "policy") {
     return (
       <cite>
-        {title}（{citeEvidence(evidence, context.index)}
-        {likes}）
+        <PaperLink file={ref} paragraph={paragraph} at={evidence}>
+          《{store.paper(ref)?.title ?? ref}》{place}
+        </PaperLink>
       </cite>
     );
   }
-  if (evidence.kind === "policy") return <cite>{citeEvidence(evidence, context.index)}</cite>;
-  const proposal = context.index.proposal(evidence.ref);
-  const told = [nameProposers(proposal), describeOutcome(proposal.outcome)].filter((part) => part !== "").join("，");
+  if (kind === "clue") {
+    const clue = store.clue(ref);
+    return (
+      <cite>
+        <ClueLink id={ref} at={evidence}>
+          “{clue === undefined || clue.title === "" ? ref : clue.title}”
+        </ClueLink>
+        （{place}
+        {clue === undefined || clue.likes === 0 ? "" : `，${clue.likes} 人附议`}）
+      </cite>
+    );
+  }
+  const proposal = store.proposal(ref);
+  const told =
+    proposal === undefined
+      ? ""
+      : [proposal.proposers, describeOutcome(proposal.outcome)].filter((part) => part !== "").join("，");
   return (
     <cite>
-      <ProposalLink id={proposal.id}>{citeEvidence(evidence, context.index)}</ProposalLink>
+      <ProposalLink id={ref} at={evidence}>
+        {proposal === undefined ? ref : `${proposal.name}《${proposal.subject}》`}
+      </ProposalLink>
       {told === "" ? null : `（${told}）`}
-      <span class="place">
-        {oneLine(evidence.source.file)}
-        {namePlace(evidence.source)}
-      </span>
+      <span class="place">{place}</span>
     </cite>
   );
 }
 
-/** The text that the quote was taken from; the quote alone where that text is not at hand. */
-function findContext(evidence: Evidence, context: PageContext): { text: string; start: number; end: number } {
+/** The text that the quote was taken from; the quote alone where that text is not at hand, or not the same. */
+function findContext(evidence: PageEvidence, store: PageStore): { text: string; start: number; end: number } {
   const { start, end, quote } = evidence;
-  const source = (): string | null => {
-    switch (evidence.kind) {
-      case "policy":
-        return context.paragraph(evidence.source.file, evidence.source.paragraph);
-      case "clue":
-        return context.clue(evidence.ref)?.text ?? null;
-      case "proposal": {
-        const { body, subject } = context.index.proposal(evidence.ref);
-        return body === "" ? subject : body;
-      }
-    }
-  };
-  const text = source();
-  return text !== null && text.slice(start, end) === quote
+  const text = findText(evidence, store);
+  return text !== undefined && text.slice(start, end) === quote
     ? { text, start, end }
     : { text: quote, start: 0, end: quote.length };
+}
+
+function findText({ kind, ref, paragraph }: PageEvidence, store: PageStore): string | undefined {
+  switch (kind) {
+    case "policy":
+      return store.paper(ref)?.paragraphs.find(({ number }) => number === paragraph)?.text;
+    case "clue":
+      return store.clue(ref)?.text;
+    case "proposal": {
+      const proposal = store.proposal(ref);
+      return proposal?.body === "" ? proposal.subject : proposal?.body;
+    }
+  }
 }

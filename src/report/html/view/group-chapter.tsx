@@ -6,7 +6,7 @@ import { Section } from "./section.tsx";
 
 /** 并案与重复建议: each group with its members, reasons and the asks it must answer. */
 export function GroupChapter({ context }: { readonly context: PageContext }) {
-  const { groups } = context.model.results;
+  const { groups } = context.store;
   if (groups.length === 0) {
     return (
       <Section id="groups" title="并案与重复建议">
@@ -16,18 +16,12 @@ export function GroupChapter({ context }: { readonly context: PageContext }) {
   }
   return (
     <Section id="groups" title="并案与重复建议" note={groupsNote}>
+      <div id="group-browser">
+        {groups.map((group) => (
+          <GroupEntry key={group.id} group={group} store={context.store} />
+        ))}
+      </div>
       <ChartFigures charts={context.charts} names={["joint-groups"]} />
-      <p class="tools" data-tools="groups" hidden>
-        <button type="button" data-expand="groups">
-          全部展开
-        </button>
-        <button type="button" data-collapse="groups">
-          全部收起
-        </button>
-      </p>
-      {groups.map((group, place) => (
-        <GroupEntry group={group} number={place + 1} context={context} />
-      ))}
     </Section>
   );
 }

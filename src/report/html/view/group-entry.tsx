@@ -1,31 +1,28 @@
 import { relationMeanings, relationNames, verdictNames } from "../../../../reports/catalog/wording.ts";
-import type { ProposalGroup } from "../../../relation/pair/similar-pair.ts";
-import { nameProposal, nameProposers, nameUnits } from "../../catalog-index.ts";
-import { oneLine } from "../../safe-text.ts";
-import { nameSignal } from "../../signal-names.ts";
 import { formatChance } from "../format-chance.ts";
+import type { PageGroup, PagePair } from "../page-data.ts";
+import type { PageStore } from "../page-store.ts";
 import { Clipped } from "./clipped.tsx";
 import { ComparisonLink, ProposalLink } from "./links.tsx";
-import type { PageContext } from "./page-context.ts";
 
 /** Pairs listed for one group; larger groups have more than anyone reads. */
 const mostPairs = 40;
 
+interface Shown {
+  readonly group: PageGroup;
+  readonly store: PageStore;
+}
+
 /** One group: what is suggested and why, who belongs to it, what one reply would have to answer. */
-export function GroupEntry(props: {
-  readonly group: ProposalGroup;
-  readonly number: number;
-  readonly context: PageContext;
-}) {
-  const { group, number, context } = props;
-  const { index } = context;
-  const lead = index.proposal(group.lead);
+export function GroupEntry({ group, store }: Shown) {
+  const { number } = group;
+  const lead = store.proposal(group.lead);
   return (
     <details class={`group ${group.relation}`} id={`group-${number}`} data-group={group.id}>
       <summary>
         <span class="number">{number}</span>
         <span class={`tag ${group.relation}`}>{relationNames[group.relation]}</span>
-        <span class="title">{oneLine(lead.subject)}</span>
+        <span class="title">{lead?.subject ?? group.lead}</span>
         <span class="basis">
           {group.members.length} 件{group.asks.length === 0 ? "" : ` → ${group.asks.length} 条不同建议`}
           {group.verdict === "open" ? "" : ` · ${verdictNames[group.verdict]}`}
@@ -47,20 +44,20 @@ export function GroupEntry(props: {
           </thead>
           <tbody>
             {[group.lead, ...group.members.filter((id) => id !== group.lead)].map((id) => {
-              const proposal = index.proposal(id);
-              const pair = context.pair(group.lead, id);
+              const proposal = store.proposal(id);
+              const pair = store.pair(group.lead, id);
               return (
                 <tr>
-                  <td class="nowrap">{nameProposal(proposal)}</td>
+                  <td class="nowrap">{nameOf(id, store)}</td>
                   <td>
-                    <ProposalLink id={id}>{oneLine(proposal.subject)}</ProposalLink>
+                    <ProposalLink id={id}>{proposal?.subject ?? id}</ProposalLink>
                   </td>
-                  <td>{nameProposers(proposal)}</td>
-                  <td>{nameUnits(proposal)}</td>
+                  <td>{proposal?.proposers}</td>
+                  <td>{proposal?.unitText}</td>
                   <td class="nowrap">
                     {id === group.lead ? (
                       <b>建议主提案</b>
-                    ) : pair === null ? (
+                    ) : pair === undefined ? (
                       <ComparisonLink a={group.lead} b={id}>
                         对照
                       </ComparisonLink>
@@ -77,27 +74,27 @@ export function GroupEntry(props: {
         </table>
         <p>
           <b>建议主提案：</b>
-          {nameProposal(lead)}，理由：{oneLine(group.leadReason)}。
+          {nameOf(group.lead, store)}，理由：{group.leadReason}。
         </p>
-        <Bridges group={group} context={context} />
+        <Bridges group={group} store={store} />
         {group.asks.length === 0 ? null : (
           <>
             <h4>一次答复须回应的不同建议（{group.asks.length} 条）</h4>
             <ol class="asks">
               {group.asks.map(({ text, members, others }) => (
                 <li>
-                  <Clipped text={oneLine(text)} length={120} />
+                  <Clipped text={text} length={120} />
                   <span class="from">
                     {members.map((id) => (
-                      <ProposalLink id={id}>{nameProposal(index.proposal(id))}</ProposalLink>
+                      <ProposalLink id={id}>{nameOf(id, store)}</ProposalLink>
                     ))}
                   </span>
                   {others.length === 0 ? null : (
                     <ul class="others">
                       {others.map((other) => (
                         <li>
-                          {nameProposal(index.proposal(other.member))}的提法：
-                          <Clipped text={oneLine(other.text)} length={120} />
+                          {nameOf(other.member, store)}的提法：
+                          <Clipped text={other.text} length={120} />
                         </li>
                       ))}
                     </ul>
@@ -107,14 +104,13 @@ export function GroupEntry(props: {
             </ol>
           </>
         )}
-        <PairReasons group={group} context={context} />
+        <PairReasons group={group} store={store} />
       </div>
     </details>
   );
 }
 
-function Bridges(props: { readonly group: ProposalGroup; readonly context: PageContext }) {
-  const { group, context } = props;
+function Bridges({ group, store }: Shown) {
   if (group.bridges.length === 0) return null;
   return (
     <p class="warning">
@@ -123,7 +119,7 @@ function Bridges(props: { readonly group: ProposalGroup; readonly context: PageC
         <>
           {place === 0 ? "" : "；"}
           <ComparisonLink a={a} b={b}>
-            {nameProposal(context.index.proposal(a))}与{nameProposal(context.index.proposal(b))}
+            {nameOf(a, store)}与{nameOf(b, store)}
           </ComparisonLink>
         </>
       ))}
@@ -133,10 +129,9 @@ function Bridges(props: { readonly group: ProposalGroup; readonly context: PageC
 }
 
 /** Why each two of the group belong together, in one line each. */
-function PairReasons(props: { readonly group: ProposalGroup; readonly context: PageContext }) {
-  const { group, context } = props;
+function PairReasons({ group, store }: Shown) {
   const pairs = group.members.flatMap((a, place) =>
-    group.members.slice(place + 1).flatMap((b) => context.pair(a, b) ?? []),
+    group.members.slice(place + 1).flatMap((b) => store.pair(a, b) ?? []),
   );
   if (pairs.length === 0) return null;
   return (
@@ -146,11 +141,11 @@ function PairReasons(props: { readonly group: ProposalGroup; readonly context: P
         {pairs.slice(0, mostPairs).map((pair) => (
           <li>
             <ComparisonLink a={pair.a} b={pair.b}>
-              {nameProposal(context.index.proposal(pair.a))} ↔ {nameProposal(context.index.proposal(pair.b))}
+              {nameOf(pair.a, store)} ↔ {nameOf(pair.b, store)}
             </ComparisonLink>
             ：宜合并办理的可能 {formatChance(pair.score)}
-            {describeReasons(pair.evidence.signals)}
-            {pair.evidence.passages.length === 0 ? "" : `；文字相同 ${pair.evidence.passages.length} 处`}
+            {describeReasons(pair)}
+            {pair.passages === null || pair.passages.length === 0 ? "" : `；文字相同 ${pair.passages.length} 处`}
           </li>
         ))}
       </ul>
@@ -164,14 +159,18 @@ function PairReasons(props: { readonly group: ProposalGroup; readonly context: P
 }
 
 /** The three most decisive measurements on each side. */
-function describeReasons(signals: readonly { readonly name: string; readonly contribution: number }[]): string {
+function describeReasons({ signals }: PagePair): string {
   const list = (sign: 1 | -1): string =>
     signals
-      .filter(({ contribution }) => contribution * sign > 0.05)
+      .filter(([, contribution]) => contribution * sign > 0.05)
       .slice(0, 3)
-      .map(({ name, contribution }) => nameSignal(name, contribution))
+      .map(([name]) => name)
       .join("、");
   const raised = list(1);
   const lowered = list(-1);
   return `${raised === "" ? "" : `；支持：${raised}`}${lowered === "" ? "" : `；不支持：${lowered}`}`;
+}
+
+function nameOf(id: string, store: PageStore): string {
+  return store.proposal(id)?.name ?? id;
 }

@@ -8,8 +8,8 @@ const staticRows = 30;
 
 /** 同类提案: every two that are at least alike. */
 export function PairChapter({ context }: { readonly context: PageContext }) {
-  const { pairs, proposals } = context.data;
-  const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
+  const { store } = context;
+  const { pairs } = store;
   const meanings = (["duplicate", "joint", "related"] as const)
     .map((relation) => `${relationNames[relation]}：${relationMeanings[relation]}`)
     .join("。");
@@ -26,7 +26,7 @@ export function PairChapter({ context }: { readonly context: PageContext }) {
         <p class="empty">没有发现内容相近的提案。</p>
       ) : (
         <div id="pair-browser">
-          <PairTable pairs={pairs.slice(0, staticRows)} proposal={(id) => byId.get(id)} />
+          <PairTable pairs={pairs.slice(0, staticRows)} store={store} />
           {pairs.length > staticRows ? (
             <p class="note">
               共 {pairs.length} 对，此处为前 {staticRows} 对；全部见电子表格 catalog.xlsx“同类提案”。

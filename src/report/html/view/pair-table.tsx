@@ -1,13 +1,11 @@
 import { namePair, readingMeanings, readingNames } from "../../../../reports/catalog/wording.ts";
 import { formatChance } from "../format-chance.ts";
-import type { PagePair, PageProposal } from "../page-data.ts";
+import type { PagePair } from "../page-data.ts";
+import type { PageStore } from "../page-store.ts";
 import { ComparisonLink, ProposalLink } from "./links.tsx";
 
 /** Similar proposals two by two, closest first. */
-export function PairTable(props: {
-  readonly pairs: readonly PagePair[];
-  readonly proposal: (id: string) => PageProposal | undefined;
-}) {
+export function PairTable({ pairs, store }: { readonly pairs: readonly PagePair[]; readonly store: PageStore }) {
   return (
     <table class="plain pairs">
       <thead>
@@ -16,17 +14,17 @@ export function PairTable(props: {
           <th scope="col">审查参考</th>
           <th scope="col">提案</th>
           <th scope="col">相近的提案</th>
-          <th scope="col" class="number">
+          <th scope="col" class="number" title="属于同一议题、宜对照阅读的可能">
             同类可能
           </th>
-          <th scope="col" class="number">
+          <th scope="col" class="number" title="反映同一具体事项、一次答复可以同时回应的可能">
             宜并案可能
           </th>
           <th scope="col" />
         </tr>
       </thead>
       <tbody>
-        {props.pairs.map((pair) => (
+        {pairs.map((pair) => (
           <tr key={`${pair.a} ${pair.b}`}>
             <td class="nowrap">
               <span class={`tag ${pair.relation}`}>{namePair(pair)}</span>
@@ -35,10 +33,10 @@ export function PairTable(props: {
               {readingNames[pair.reading]}
             </td>
             <td>
-              <Side proposal={props.proposal(pair.a)} id={pair.a} />
+              <Side id={pair.a} store={store} />
             </td>
             <td>
-              <Side proposal={props.proposal(pair.b)} id={pair.b} />
+              <Side id={pair.b} store={store} />
             </td>
             <td class="number">{formatChance(pair.relatedScore)}</td>
             <td class="number">{formatChance(pair.score)}</td>
@@ -54,8 +52,8 @@ export function PairTable(props: {
   );
 }
 
-function Side(props: { readonly proposal: PageProposal | undefined; readonly id: string }) {
-  const { proposal, id } = props;
+function Side({ id, store }: { readonly id: string; readonly store: PageStore }) {
+  const proposal = store.proposal(id);
   return (
     <>
       <ProposalLink id={id}>{proposal?.subject ?? id}</ProposalLink>

@@ -1,16 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { relationNames } from "../../../../reports/catalog/wording.ts";
 import { formNames } from "../../../proposal/terms.ts";
+import { oneLine } from "../../safe-text.ts";
 import type { PageProposal } from "../page-data.ts";
+import type { PageStore } from "../page-store.ts";
 import { ProposalLink } from "./links.tsx";
 
 /** Proposals as rows. `snippet` may put a line of found text under a subject. */
 export function ProposalTable(props: {
   readonly proposals: readonly PageProposal[];
-  readonly themeName: (id: string) => string;
+  readonly store: PageStore;
   readonly snippet?: (proposal: PageProposal) => ComponentChildren;
 }) {
-  const shown = props.proposals;
+  const { proposals: shown, store } = props;
   // A column that no row fills only takes room.
   const proposers = shown.some((proposal) => proposal.proposers !== "");
   const sectors = shown.some(({ sector }) => sector !== null);
@@ -45,9 +47,9 @@ export function ProposalTable(props: {
                 {props.snippet?.(proposal)}
               </td>
               {proposers ? <td class="proposer">{proposal.proposers}</td> : null}
-              {sectors ? <td class="sector">{proposal.sector ?? ""}</td> : null}
+              {sectors ? <td class="sector">{proposal.sector === null ? "" : oneLine(proposal.sector)}</td> : null}
               {formed ? <td class="nowrap">{proposal.form === "unknown" ? "" : formNames[proposal.form]}</td> : null}
-              <td class="theme">{best === undefined ? "未归类" : props.themeName(best.id)}</td>
+              <td class="theme">{best === undefined ? "未归类" : store.themeName(best.id)}</td>
               {units ? <td class="unit">{proposal.unitText}</td> : null}
             </tr>
           );

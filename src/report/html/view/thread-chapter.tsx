@@ -1,9 +1,9 @@
 import { describeOutcome, namePair, threadKindNames, threadsNote } from "../../../../reports/catalog/wording.ts";
 import { filingNames } from "../../../proposal/terms.ts";
 import type { Thread } from "../../../relation/group/thread.ts";
-import { nameProposers } from "../../catalog-index.ts";
 import { oneLine } from "../../safe-text.ts";
 import { ComparisonLink, ProposalLink } from "./links.tsx";
+import type { PageStore } from "../page-store.ts";
 import type { PageContext } from "./page-context.ts";
 import { Section } from "./section.tsx";
 
@@ -17,14 +17,13 @@ export function ThreadChapter({ context }: { readonly context: PageContext }) {
           没有发现往届提出过的同一议题{context.model.totals.history === 0 ? "（未提供往届提案）" : ""}。
         </p>
       ) : (
-        threads.map((thread) => <ThreadEntry thread={thread} context={context} />)
+        threads.map((thread) => <ThreadEntry thread={thread} store={context.store} />)
       )}
     </Section>
   );
 }
 
-function ThreadEntry(props: { readonly thread: Thread; readonly context: PageContext }) {
-  const { thread, context } = props;
+function ThreadEntry({ thread, store }: { readonly thread: Thread; readonly store: PageStore }) {
   const ids = [...thread.current, ...thread.earlier];
   const newest = thread.current[0];
   return (
@@ -36,23 +35,24 @@ function ThreadEntry(props: { readonly thread: Thread; readonly context: PageCon
       <table class="plain years">
         <tbody>
           {ids.map((id) => {
-            const proposal = context.index.proposal(id);
+            const proposal = store.proposal(id);
+            if (proposal === undefined) return null;
             const outcome = describeOutcome(proposal.outcome);
             const filing = proposal.filing === "unknown" ? "" : filingNames[proposal.filing];
-            const pair = newest === undefined || newest === id ? null : context.pair(newest, id);
+            const pair = newest === undefined || newest === id ? undefined : store.pair(newest, id);
             return (
               <tr class={proposal.history ? "earlier" : "current"}>
                 <td class="year">{proposal.year === null ? "" : `${proposal.year}年`}</td>
                 <td class="subject">
-                  <ProposalLink id={id}>{oneLine(proposal.subject)}</ProposalLink>
-                  <small>{nameProposers(proposal)}</small>
+                  <ProposalLink id={id}>{proposal.subject}</ProposalLink>
+                  <small>{proposal.proposers}</small>
                 </td>
                 <td class="filing">{proposal.history ? filing : "本次会议"}</td>
                 <td class="outcome-cell">{outcome}</td>
                 <td class="link">
                   {newest === undefined || newest === id ? null : (
                     <ComparisonLink a={newest} b={id}>
-                      对照{pair === null ? "" : `（${namePair(pair)}）`}
+                      对照{pair === undefined ? "" : `（${namePair(pair)}）`}
                     </ComparisonLink>
                   )}
                 </td>

@@ -1,49 +1,58 @@
-import { describeOutcome, evidenceNames, factorNames } from "../../../../reports/catalog/wording.ts";
-import type { Evidence, TopicSuggestion } from "../../../topic/suggestion.ts";
-import { nameProposal } from "../../catalog-index.ts";
-import { oneLine } from "../../safe-text.ts";
+import { evidenceNames, factorMeanings, factorNames, scoreMeaning } from "../../../../reports/catalog/wording.ts";
+import type { PageEvidence, PageTopic } from "../page-data.ts";
+import type { PageStore } from "../page-store.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
-import { ProposalLink } from "./links.tsx";
-import type { PageContext } from "./page-context.ts";
+import { evidenceId, EvidenceRefs } from "./evidence-refs.tsx";
+import { FactorTable } from "./factor-table.tsx";
+import { TopicBackground } from "./topic-background.tsx";
+import { WrittenTable } from "./written-table.tsx";
 
-const factorKeys = ["policy", "demand", "gap", "recurrence", "novelty"] as const;
-const kinds = ["policy", "clue", "proposal"] as const satisfies readonly Evidence["kind"][];
+const kinds = ["policy", "clue", "proposal"] as const satisfies readonly PageEvidence["kind"][];
 
-/** One line of the catalog, which unfolds into everything it rests on. */
+/** One line of the catalog, which unfolds into everything it rests on. `theme` and `factor`: told in the line where no heading does. */
 export function TopicEntry(props: {
-  readonly number: number;
-  readonly topic: TopicSuggestion;
-  readonly context: PageContext;
+  readonly topic: PageTopic;
+  readonly store: PageStore;
+  readonly theme?: string;
+  readonly factor?: keyof PageTopic["factors"];
 }) {
-  const { number, topic, context } = props;
-  const counts = kinds
-    .map((kind) => ({ kind, count: topic.evidence.filter((evidence) => evidence.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${evidenceNames[kind]} ${count}`)
-    .join(" · ");
-  const earlier = [...new Set(topic.evidence.flatMap(({ kind, ref }) => (kind === "proposal" ? [ref] : [])))].filter(
-    (id) => context.index.proposal(id).history,
-  );
+  const { topic, store, theme, factor } = props;
+  const { number } = topic;
   return (
     <details class="topic" id={`topic-${number}`} data-topic={topic.id}>
       <summary>
         <span class="number">{number}</span>
-        <span class="title">{oneLine(topic.title)}</span>
-        <span class="basis">{counts}</span>
-        <span class="score" title="综合分，只用于排序">
+        <span class="title">
+          {topic.title}
+          {theme === undefined ? null : <small>{theme}</small>}
+        </span>
+        <span class="basis">
+          {kinds.map((kind) => (
+            <KindCount topic={topic} kind={kind} />
+          ))}
+        </span>
+        {factor === undefined ? null : (
+          <span class="score" title={factorMeanings[factor]}>
+            <small>{factorNames[factor]}</small> {topic.factors[factor].toFixed(2)}
+          </span>
+        )}
+        <span class="score" title={scoreMeaning}>
           <small>综合</small> {topic.score.toFixed(2)}
         </span>
       </summary>
       <div class="topic-body">
         <div class="topic-text">
           <h4>背景</h4>
-          <p>{oneLine(topic.background)}</p>
+          <TopicBackground topic={topic} store={store} />
           {topic.angles.length === 0 ? null : (
             <>
               <h4>可选切口</h4>
               <ul>
-                {topic.angles.map((angle) => (
-                  <li>{oneLine(angle)}</li>
+                {topic.angles.map(({ text, evidence }) => (
+                  <li>
+                    {text}
+                    <EvidenceRefs topic={topic} places={evidence} />
+                  </li>
                 ))}
               </ul>
             </>
@@ -51,38 +60,19 @@ export function TopicEntry(props: {
           {topic.units.length === 0 ? null : (
             <>
               <h4>可能承办单位</h4>
-              <p>{topic.units.map(oneLine).join("、")}</p>
-            </>
-          )}
-          {earlier.length === 0 ? null : (
-            <>
-              <h4>往届提案</h4>
-              <ul>
-                {earlier.map((id) => (
-                  <EarlierProposal id={id} context={context} />
-                ))}
-              </ul>
+              <p>{topic.units.join("、")}</p>
             </>
           )}
         </div>
-        <table class="factors">
-          <caption>依据强弱（满分 1）</caption>
-          <tbody>
-            {factorKeys.map((key) => (
-              <tr>
-                <th scope="row">{factorNames[key]}</th>
-                <td>
-                  <span class="bar" style={`width:${Math.round(topic.factors[key] * 100)}%`} />
-                </td>
-                <td class="value">{topic.factors[key].toFixed(2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FactorTable topic={topic} />
+        <div class="written-list">
+          <h4>既往提案</h4>
+          <WrittenTable topic={topic} store={store} />
+        </div>
         <div class="evidence-list">
-          <h4>依据与出处</h4>
-          {topic.evidence.map((evidence) => (
-            <EvidenceCard evidence={evidence} context={context} />
+          <h4>依据与出处（{topic.evidence.length} 处）</h4>
+          {topic.evidence.map((evidence, place) => (
+            <EvidenceCard evidence={evidence} number={place + 1} id={evidenceId(topic, place)} store={store} />
           ))}
         </div>
       </div>
@@ -90,15 +80,14 @@ export function TopicEntry(props: {
   );
 }
 
-function EarlierProposal(props: { readonly id: string; readonly context: PageContext }) {
-  const proposal = props.context.index.proposal(props.id);
-  const outcome = describeOutcome(proposal.outcome);
+/** How many places of a kind a topic cites; leads to the first of them. */
+function KindCount({ topic, kind }: { readonly topic: PageTopic; readonly kind: PageEvidence["kind"] }) {
+  const places = topic.evidence.flatMap((evidence, place) => (evidence.kind === kind ? [place] : []));
+  const [first] = places;
+  if (first === undefined) return null;
   return (
-    <li>
-      <ProposalLink id={proposal.id}>
-        {nameProposal(proposal)} {oneLine(proposal.subject)}
-      </ProposalLink>
-      {outcome === "" ? null : <span class="outcome">办理结果：{outcome}</span>}
-    </li>
+    <a href={`#${evidenceId(topic, first)}`} title={`引用${evidenceNames[kind]} ${places.length} 处，逐条列在选题内`}>
+      {evidenceNames[kind]} {places.length}
+    </a>
   );
 }

@@ -2,7 +2,7 @@ import { readingMeanings, readingNames, relationNames } from "../../../../../rep
 import type { Mark } from "../../mark-text.ts";
 import type { PagePair, PageProposal } from "../../page-data.ts";
 import type { AlignedRow } from "./align-proposals.ts";
-import { describePair } from "../page-store.ts";
+import { describePair } from "./describe-pair.ts";
 import type { MarkedText } from "./mark-rows.ts";
 import type { Sides } from "./sides.ts";
 
