@@ -122,45 +122,52 @@ export const severityNames: Readonly<Record<Severity, string>> = {
 /** What topics without a theme stand under: 未归类 is for proposals. */
 export const otherTopics = "其他";
 
-/** Titles of the sheets of catalog.xlsx, in their order. */
+/** Titles of the sheets of catalog.xlsx, in their order: what people ask for first, then the lists behind it. */
 export const sheetNames = {
   topics: "选题目录",
   themes: "主题分布",
-  clusters: "议题清单",
   groups: "并案建议",
   pairs: "同类提案",
   threads: "跨年议题",
   coverage: "覆盖矩阵",
   proposals: "提案清单",
-  words: "新词",
   notes: "数据说明",
+  evidence: "选题依据",
+  groupAsks: "并案答复事项",
+  takers: "覆盖明细",
+  clusters: "议题清单",
+  words: "新词",
 } as const;
 
 /** What each sheet holds, for the list of contents. */
 export const sheetMeanings: Readonly<Record<keyof typeof sheetNames, string>> = {
-  topics: "每行一个参考选题，附背景、切口、可能承办单位和依据",
+  topics: "每行一个参考选题，附背景、切口、可能承办单位和既往提案",
   themes: "每行一个主题，本次会议提案件数、占比和历年件数",
-  clusters: "每行一个议题，附本次和往届件数、代表提案、特征词和稳定程度",
   groups: "每行一件提案，同组提案建议合并办理或核对是否重复",
   pairs: "每行两件内容相近的提案，从最相近的排起",
   threads: "每行一件提案，本次提案与往届同一议题提案相连",
   coverage: "每行一项政策任务，历年有多少件提案涉及",
-  proposals: "本次会议和往届全部提案，每行一件",
-  words: "每行一个词表里没有的词，附现在的切法和例句，供增补词表参考",
+  proposals: "本次会议和往届全部提案，每行一件，按主题、议题排列，本次在前",
   notes: "统计口径、读取情况、数据问题和输入文件",
+  evidence: "每行一条选题依据，附出处、原文和所支持的切口，编号同文档中的〔〕",
+  groupAsks: "每行一条并案后仍需答复的建议，附提出的提案和各自的说法",
+  takers: "每行一项政策任务和一件涉及它的提案，覆盖矩阵各数字的明细",
+  clusters: "每行一个议题，附本次和往届件数、代表提案、特征词和稳定程度",
+  words: "每行一个词表里没有的词，附现在的切法和例句，供增补词表参考",
 };
 
-/** Titles of the chapters of catalog.docx and of the pages of catalog.html. */
+/** Titles of the chapters of catalog.docx. */
 export const chapterTitles = {
-  introduction: "说明",
-  overview: "选题一览",
+  introduction: "编印说明",
+  contents: "目录",
   topicPart: "参考选题",
   materialPart: "分析资料",
   session: "提案概况",
-  groups: "并案与重复提示",
-  threads: "跨年度议题",
   distribution: "主题分布",
+  groups: "并案与重复提示",
+  threads: "跨年议题",
   coverage: "政策任务覆盖情况",
-  method: "数据与方法说明",
+  method: "方法说明",
   evidence: "选题依据摘录",
+  data: "数据说明",
 } as const;

@@ -15,9 +15,7 @@ export const roundingNote = "占比按四舍五入保留一位小数，各项之
 
 export function smallSampleNote(model: CatalogModel): string | null {
   const { session } = model.totals;
-  return session < smallSample
-    ? `本次会议提案仅${session}件，不足${smallSample}件，件数和占比只供了解情况，不宜据此判断趋势。`
-    : null;
+  return session < smallSample ? `本次会议提案仅${session}件，不足${smallSample}件，件数少，不作趋势判断。` : null;
 }
 
 /** What the catalog rests on: `本次会议提案41件、往届提案15件、线索8条、政策文件2份`. What there is none of is left out. */
@@ -45,12 +43,19 @@ export function describeCatalog(model: CatalogModel): readonly string[] {
   return [
     `为便于政协委员和政协各参加单位精准选题、深入调研，提高提案质量，现整理形成《${model.title}》。`,
     `本目录依据${describeBasis(model)}整理，${counts}`,
-    "本目录供参考。是否选用、从何处切入，由委员和参加单位结合自身专长和调研情况自主决定。选用前请核实最新情况，注意与既往提案的区别；可能承办单位为初步判断，以正式交办为准。",
+    "本目录仅供选题参考，是否选用、从何处切入，由提案人结合自身专长和调研情况自主确定。选用前请核实最新情况，注意与既往提案的区别；可能承办单位为初步判断，以正式交办为准。",
     ...(warning === null ? [] : [warning]),
   ];
 }
 
-/** Under the title of the second part, which may be taken off before the catalog is handed out. */
+/** How to read a topic of catalog.docx. */
+export const topicReadingNote =
+  "每个选题列背景、切口、可能承办单位、依据和既往提案。〔〕内为依据的编号，出处和原文见附录一。既往提案是本次会议和往届就同一事项提出的提案，括注提案者，其后为办理结果；未列的为没有检索到。";
+
+/** Where the charts are that catalog.docx does not print. */
+export const otherChartsNote = "提案者、提交时间、审查结果、承办单位等统计图见网页。";
+
+/** Under the title of the second part, which with the appendices may be taken off before the catalog is handed out. */
 export const materialNote = "（供提案工作人员参考，可不随目录印发）";
 
 export const groupsNote =

@@ -1,4 +1,6 @@
+import type { CoverageStatus } from "../../topic/suggestion.ts";
 import type { ChartImage } from "../chart-image.ts";
+import type { Turn } from "./page.ts";
 
 /**
  * What the document consists of, in order. Chapters are lists of blocks; numbers of parts, chapters, sections, tables and
@@ -7,30 +9,42 @@ import type { ChartImage } from "../chart-image.ts";
 export type Block =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "subtitle"; readonly text: string }
-  /** An unnumbered heading of the first level, e.g. 说明. */
-  | { readonly kind: "plain-heading"; readonly text: string }
-  /** 第一部分: starts a page; chapters count from 一 again. */
-  | { readonly kind: "part"; readonly text: string; readonly note?: string }
-  /** 附录: starts a page. */
-  | { readonly kind: "appendix"; readonly text: string }
-  /** 一、 */
-  | { readonly kind: "chapter"; readonly text: string }
-  /** （一） */
-  | { readonly kind: "section"; readonly text: string }
-  /** `1. `, with a number of its own choosing. */
-  | { readonly kind: "item"; readonly number: number; readonly text: string }
+  /** A date to fill in: the program has no clock. */
+  | { readonly kind: "date" }
+  /** An unnumbered heading of the first level, e.g. 编印说明. */
+  | { readonly kind: "plain-heading"; readonly text: string; readonly startsPage?: true }
+  /** 目录: every heading that follows, by its number. */
+  | { readonly kind: "contents" }
+  | Heading
   | { readonly kind: "text"; readonly text: string; readonly label?: string }
-  /** Smaller text under a table or figure. */
-  | { readonly kind: "note"; readonly text: string }
+  /** What a topic is checked by, in smaller type. */
+  | { readonly kind: "source"; readonly text: string; readonly label: string }
+  /** Over the references of one topic. */
+  | { readonly kind: "reference-head"; readonly text: string }
+  /** One numbered source, in small type. */
+  | { readonly kind: "reference"; readonly mark: string; readonly text: string }
   | {
       readonly kind: "table";
-      readonly caption: string | null;
+      readonly caption: string;
       readonly columns: readonly TableColumn[];
       readonly rows: readonly TableRowPlan[];
-      /** Set in 小四 instead of 五号: for a short table that everybody reads. */
-      readonly large?: true;
     }
-  | { readonly kind: "figure"; readonly image: ChartImage };
+  /** `finding`: what the picture shows, in the words of the chapter; null where they say it already, or numbers are too few. */
+  | { readonly kind: "figure"; readonly image: ChartImage; readonly finding: string | null }
+  /** The pages that follow lie this way; starts a page. */
+  | { readonly kind: "turn"; readonly turn: Turn };
+
+export type Heading =
+  /** 第一部分: starts a page; chapters count from 一 again. */
+  | { readonly kind: "part"; readonly text: string; readonly note?: string }
+  /** 附录一: starts a page. */
+  | { readonly kind: "appendix"; readonly text: string }
+  /** 一、 */
+  | { readonly kind: "chapter"; readonly text: string; readonly startsPage?: true }
+  /** （一） */
+  | { readonly kind: "section"; readonly text: string }
+  /** `1.`, with a number of its own choosing. */
+  | { readonly kind: "item"; readonly number: number; readonly text: string };
 
 export interface TableColumn {
   readonly title: string;
@@ -40,6 +54,7 @@ export interface TableColumn {
   readonly align?: "left" | "center";
 }
 
-/** A cell a column; several texts are several paragraphs. `null` continues the cell above. */
+/** A cell a column. */
 export type TableRowPlan = readonly TableCellPlan[];
-export type TableCellPlan = string | readonly string[] | null;
+/** Several texts are several paragraphs; `null` continues the cell above; a status is printed over its pattern. */
+export type TableCellPlan = string | readonly string[] | null | { readonly status: CoverageStatus };

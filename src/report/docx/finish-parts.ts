@@ -1,36 +1,74 @@
 import { faces } from "./page.ts";
 
 /**
- * What the library cannot be told: no time of writing (the same model gives the same bytes), a face in every style,
- * small text off the line grid, and the names under which other machines know the faces.
+ * What the library cannot be told: no time of writing (the same model gives the same bytes), a Chinese face in every style
+ * and in the theme, styles off the line grid, and the names under which other machines know the faces.
  */
 export function finishPart(path: string, xml: string): string {
+  if (/^word\/footer\d+\.xml$/.test(path)) return giveResult(xml);
   switch (path) {
     case "docProps/core.xml":
       return xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, "");
+    case "word/document.xml":
+      return shrinkBreaks(renumberBookmarks(xml));
     case "word/fontTable.xml":
       return fontTable;
     case "word/settings.xml":
       return setChinese(xml);
-    case "word/footer1.xml":
-    case "word/footer2.xml":
-      // A result to show until the program has counted: some show nothing without one.
-      return xml.replace('<w:fldChar w:fldCharType="separate"/></w:r>', (field) => `${field}<w:r><w:t>1</w:t></w:r>`);
+    case "word/theme/theme1.xml":
+      return xml.replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${faces.body}"/>`);
     case "word/styles.xml":
-      return leaveGrid(nameFaces(xml));
+      return fillPages(leaveGrid(nameFaces(xml)));
     default:
       return xml;
   }
 }
 
-/** Styles that the library adds and that name no face of their own get that of the body. */
+/** A result to show until the program has counted: some show nothing without one. */
+function giveResult(xml: string): string {
+  return xml.replace('<w:fldChar w:fldCharType="separate"/></w:r>', (field) => `${field}<w:r><w:t>1</w:t></w:r>`);
+}
+
+/** Bookmarks count from 1: the library would count on across documents of one process. */
+function renumberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g, (_all, before: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return `${before}${number}"`;
+  });
+}
+
+/** The empty paragraph that ends pages of one kind behind a table takes no line: a full page would else be followed by an empty one. */
+function shrinkBreaks(xml: string): string {
+  return xml.replaceAll("<w:p><w:pPr><w:sectPr", '<w:p><w:pPr><w:pStyle w:val="Spacer"/><w:sectPr');
+}
+
+/** Styles that the library adds and that name no face of their own get that of the body, neither bold nor colored. */
 function nameFaces(xml: string): string {
   const face = `<w:rFonts w:ascii="${faces.body}" w:hAnsi="${faces.body}" w:eastAsia="${faces.body}" w:cs="${faces.body}"/>`;
   return xml.replace(/<w:style\b[\s\S]*?<\/w:style>/g, (style) => {
     if (style.includes("w:eastAsia=") || !/w:type="(paragraph|character)"/.test(style)) return style;
-    if (style.includes("<w:rPr>")) return style.replace("<w:rPr>", `<w:rPr>${face}`);
-    return style.replace("</w:style>", `<w:rPr>${face}</w:rPr></w:style>`);
+    const plain = style.replace(/<w:(?:b|bCs|i|iCs|u|color)(?:\s[^>]*)?\/>/g, "");
+    if (plain.includes("<w:rPr>")) return plain.replace("<w:rPr>", `<w:rPr>${face}`);
+    return plain.replace("</w:style>", `<w:rPr>${face}</w:rPr></w:style>`);
   });
+}
+
+/**
+ * Type that is off the grid across the line is off it down the page as well: the styles have their own pitch. That marks may hang over
+ * the margin is Word's default; said aloud, LibreOffice 7 takes it the other way round and no longer loses the marks that hang there.
+ */
+function leaveGrid(xml: string): string {
+  return xml.replace(
+    /(<w:pPr>(?:(?!<\/w:pPr>)[\s\S])*?)(<w:spacing\b)/g,
+    '$1<w:overflowPunct w:val="1"/><w:snapToGrid w:val="0"/>$2',
+  );
+}
+
+/** 22 lines fill the page: no line is moved on to spare its paragraph a single one, as Chinese documents have it. */
+function fillPages(xml: string): string {
+  return xml.replace(/(<w:style\b[^>]*w:styleId="Normal"[^>]*>[\s\S]*?<w:pPr>)/, '$1<w:widowControl w:val="0"/>');
 }
 
 /** Punctuation narrows where two marks meet, and theme fonts, should anybody use them, are Chinese ones. */
@@ -38,14 +76,6 @@ function setChinese(xml: string): string {
   return xml
     .replace("<w:compat>", '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
     .replace("</w:settings>", '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>');
-}
-
-/** Text smaller than the body, and pictures, keep their own line height instead of being spread to the grid of the page. */
-function leaveGrid(xml: string): string {
-  return xml.replace(
-    /(<w:style\b[^>]*w:styleId="(?:Table|Figure|Note|PageNumber)\w*"[^>]*>[\s\S]*?)(<w:spacing\b)/g,
-    '$1<w:snapToGrid w:val="0"/>$2',
-  );
 }
 
 const font = (name: string, alternative: string, family: "roman" | "modern"): string =>

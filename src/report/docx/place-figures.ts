@@ -1,35 +1,29 @@
+import { findChangedThemes, findLargestClusters } from "../../../reports/catalog/wording.ts";
+import type { CatalogModel } from "../catalog-model.ts";
 import type { ChartImage } from "../chart-image.ts";
 import type { Block } from "./block.ts";
 
-/** Chapters that take pictures. */
-export type FigurePlace = "session" | "method" | "groups" | "threads" | "distribution" | "coverage";
+/**
+ * The charts of 主题分布, in their order, each with what it shows. The others are in catalog.html and `charts`: those made for searching
+ * (the map, words, networks), those that the document says in a sentence or a table (proposers, results, coverage), and those that
+ * judge the program or its ranking.
+ */
+export const printedCharts: readonly {
+  readonly name: string;
+  /** Left out where this other chart is there and shows the same. */
+  readonly unless?: string;
+  readonly find: (model: CatalogModel) => string | null;
+}[] = [
+  { name: "theme-distribution", unless: "theme-by-year", find: () => null },
+  { name: "theme-by-year", find: findChangedThemes },
+  { name: "theme-clusters", find: findLargestClusters },
+];
 
-/** Charts by the first word of their name. What is not named here belongs to the distribution: no chart is lost. */
-const places: Readonly<Record<string, FigurePlace>> = {
-  topic: "method",
-  reliability: "method",
-  proposers: "session",
-  submissions: "session",
-  filing: "session",
-  unit: "session",
-  joint: "groups",
-  group: "groups",
-  pair: "groups",
-  thread: "threads",
-  coverage: "coverage",
-};
-
-export function placeFigures(charts: readonly ChartImage[]): Readonly<Record<FigurePlace, readonly Block[]>> {
-  const at = (place: FigurePlace): Block[] =>
-    charts
-      .filter(({ name }) => (places[name.split("-")[0] ?? ""] ?? "distribution") === place)
-      .map((image): Block => ({ kind: "figure", image }));
-  return {
-    session: at("session"),
-    method: at("method"),
-    groups: at("groups"),
-    threads: at("threads"),
-    distribution: at("distribution"),
-    coverage: at("coverage"),
-  };
+export function placeFigures(model: CatalogModel, charts: readonly ChartImage[]): Block[] {
+  const byName = new Map(charts.map((chart) => [chart.name, chart]));
+  return printedCharts.flatMap(({ name, unless, find }): Block[] => {
+    const image = byName.get(name);
+    if (image === undefined || (unless !== undefined && byName.has(unless))) return [];
+    return [{ kind: "figure", image, finding: find(model) }];
+  });
 }

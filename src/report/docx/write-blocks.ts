@@ -1,130 +1,138 @@
-import { HeadingLevel, ImageRun, Paragraph, TextRun, type Table } from "docx";
-import type { ChartImage } from "../chart-image.ts";
+import { HeadingLevel, Paragraph, Tab, TextRun, type Table } from "docx";
 import { oneLine } from "../safe-text.ts";
 import type { Block } from "./block.ts";
-import { chineseNumber } from "./chinese-number.ts";
-import { faces, page } from "./page.ts";
+import { numberHeadings, type NumberedHeading } from "./number-headings.ts";
+import { faces, type Turn } from "./page.ts";
 import { fontOf } from "./styles.ts";
+import { writeContents } from "./write-contents.ts";
+import { writeFigure } from "./write-figure.ts";
+import { writeHeading } from "./write-heading.ts";
 import { writeTable } from "./table.ts";
+
+/** Pages that lie one way. */
+export interface PageRun {
+  readonly turn: Turn;
+  readonly children: readonly (Paragraph | Table)[];
+}
 
 /** One full-width space. */
 const gap = "\u3000";
 
 /** Numbers the blocks and writes them as paragraphs and tables. */
-export function writeBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
-  const parts = blocks.filter(({ kind }) => kind === "part").length;
-  const count = { part: 0, chapter: 0, section: 0, table: 0, figure: 0 };
-  return blocks.flatMap((block): (Paragraph | Table)[] => {
-    switch (block.kind) {
-      case "title":
-        return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(oneLine(block.text))] })];
-      case "subtitle":
-        return [styled("Subtitle", block.text), new Paragraph({})];
-      case "plain-heading":
-        return [styled("PlainHeading", block.text)];
-      case "part":
-        count.part += 1;
-        count.chapter = 0;
-        count.section = 0;
-        return [
-          new Paragraph({
-            style: "PartTitle",
-            pageBreakBefore: true,
-            children: [
-              new TextRun(`${parts > 1 ? `第${chineseNumber(count.part)}部分${gap}` : ""}${oneLine(block.text)}`),
-            ],
-          }),
-          ...(block.note === undefined ? [] : [styled("Subtitle", block.note)]),
-          new Paragraph({ keepNext: true }),
-        ];
-      case "appendix":
-        return [
-          new Paragraph({
-            style: "PartTitle",
-            pageBreakBefore: true,
-            children: [new TextRun(`附录${gap}${oneLine(block.text)}`)],
-          }),
-          new Paragraph({ keepNext: true }),
-        ];
-      case "chapter":
-        count.chapter += 1;
-        count.section = 0;
-        return [heading(HeadingLevel.HEADING_1, `${chineseNumber(count.chapter)}、${oneLine(block.text)}`)];
-      case "section":
-        count.section += 1;
-        return [heading(HeadingLevel.HEADING_2, `（${chineseNumber(count.section)}）${oneLine(block.text)}`)];
-      case "item":
-        return [heading(HeadingLevel.HEADING_3, `${block.number}. ${oneLine(block.text)}`)];
-      case "text":
-        return [
-          new Paragraph({
-            children: [
-              ...(block.label === undefined
-                ? []
-                : [new TextRun({ text: `${block.label}：`, font: fontOf(faces.kai) })]),
-              new TextRun(oneLine(block.text)),
-            ],
-          }),
-        ];
-      case "note":
-        return [styled("Note", block.text)];
-      case "table":
-        if (block.caption !== null) count.table += 1;
-        return [
-          ...(block.caption === null
-            ? []
-            : [
-                new Paragraph({
-                  style: "TableCaption",
-                  children: [new TextRun(`表${count.table}${gap}${oneLine(block.caption)}`)],
-                }),
-              ]),
-          writeTable(block.columns, block.rows, block.large ?? false),
-          new Paragraph({ style: "Note" }),
-        ];
-      case "figure":
-        count.figure += 1;
-        return writeFigure(block.image, count.figure);
+export function writeBlocks(blocks: readonly Block[]): PageRun[] {
+  const headings = numberHeadings(blocks);
+  const count = { table: 0, figure: 0 };
+  const runs: { turn: Turn; children: (Paragraph | Table)[] }[] = [{ turn: "upright", children: [] }];
+  let turn: Turn = "upright";
+  for (const [place, block] of blocks.entries()) {
+    if (block.kind === "turn") {
+      turn = block.turn;
+      continue;
     }
-  });
+    let run = runs.at(-1);
+    if (run === undefined || run.turn !== turn) {
+      run = { turn, children: [] };
+      runs.push(run);
+    }
+    if (block.kind === "table") count.table += 1;
+    if (block.kind === "figure") count.figure += 1;
+    run.children.push(
+      ...writeBlock(block, headings, {
+        turn,
+        number: block.kind === "table" ? count.table : count.figure,
+        startsPages: run.children.length === 0,
+        followedOnPage: !startsPage(blocks[place + 1]),
+      }),
+    );
+  }
+  return runs;
+}
+
+interface Surroundings {
+  readonly turn: Turn;
+  /** Of the table or figure. */
+  readonly number: number;
+  /** Nothing stands before it on pages of this kind: they begin by themselves. */
+  readonly startsPages: boolean;
+  /** Something may follow on the same page. */
+  readonly followedOnPage: boolean;
+}
+
+function startsPage(block: Block | undefined): boolean {
+  switch (block?.kind) {
+    case "part":
+    case "appendix":
+    case "turn":
+      return true;
+    case "chapter":
+    case "plain-heading":
+      return block.startsPage ?? false;
+    default:
+      return false;
+  }
+}
+
+function writeBlock(
+  block: Exclude<Block, { readonly kind: "turn" }>,
+  headings: ReadonlyMap<Block, NumberedHeading>,
+  { turn, number, startsPages, followedOnPage }: Surroundings,
+): (Paragraph | Table)[] {
+  // An empty line after a table would begin a page of its own where the table ends with the page.
+  const spacer = followedOnPage ? [new Paragraph({ style: "Spacer" })] : [];
+  switch (block.kind) {
+    case "title":
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(oneLine(block.text))] })];
+    case "subtitle":
+      return [styled("Subtitle", oneLine(block.text)), new Paragraph({})];
+    case "date":
+      return [new Paragraph({}), styled("DateLine", `${gap.repeat(4)}年${gap.repeat(2)}月${gap.repeat(2)}日`)];
+    case "plain-heading":
+      return [
+        new Paragraph({
+          style: "PlainHeading",
+          pageBreakBefore: block.startsPage ?? false,
+          children: [new TextRun(oneLine(block.text))],
+        }),
+      ];
+    case "contents":
+      return writeContents([...headings.values()]);
+    case "part":
+    case "appendix":
+    case "chapter":
+    case "section":
+    case "item":
+      return writeHeading(block, headings, !startsPages);
+    case "text":
+    case "source":
+      return [
+        new Paragraph({
+          ...(block.kind === "source" ? { style: "Source" } : {}),
+          children: [
+            ...(block.label === undefined ? [] : [new TextRun({ text: `${block.label}：`, font: fontOf(faces.kai) })]),
+            new TextRun(oneLine(block.text)),
+          ],
+        }),
+      ];
+    case "reference-head":
+      return [styled("ReferenceHead", oneLine(block.text))];
+    case "reference":
+      return [
+        new Paragraph({
+          style: "Reference",
+          children: [new TextRun({ children: [block.mark, new Tab(), oneLine(block.text)] })],
+        }),
+      ];
+    case "table":
+      return [
+        styled("TableCaption", `表${number}${gap}${oneLine(block.caption)}`),
+        writeTable(block.columns, block.rows, turn),
+        ...spacer,
+      ];
+    case "figure":
+      return [...writeFigure(block, number, turn), ...spacer];
+  }
 }
 
 function styled(style: string, text: string): Paragraph {
-  return new Paragraph({ style, children: [new TextRun(oneLine(text))] });
-}
-
-function heading(level: (typeof HeadingLevel)[keyof typeof HeadingLevel], text: string): Paragraph {
-  return new Paragraph({ heading: level, children: [new TextRun(text)] });
-}
-
-/** Pixels of 1/96 inch across 版心, and with room for title and caption under it. */
-const maxWidth = (page.textWidth / 1440) * 96;
-const maxHeight = ((page.height - page.top - page.bottom) / 1440) * 96 * 0.86;
-
-/** The picture, its title under it, and how to read it. */
-function writeFigure(image: ChartImage, number: number): Paragraph[] {
-  const scale = Math.min(maxWidth / image.width, maxHeight / image.height);
-  const title = oneLine(image.title);
-  const caption = oneLine(image.caption);
-  return [
-    new Paragraph({
-      style: "Figure",
-      children: [
-        new ImageRun({
-          type: "png",
-          data: image.png,
-          transformation: { width: Math.round(image.width * scale), height: Math.round(image.height * scale) },
-          // Numbered by place: the library would count on across documents of one process.
-          altText: { id: String(number), name: oneLine(image.name), title, description: caption },
-        }),
-      ],
-    }),
-    new Paragraph({
-      style: "FigureCaption",
-      keepNext: caption !== "",
-      children: [new TextRun(`图${number}${gap}${title}`)],
-    }),
-    ...(caption === "" ? [] : [styled("Note", caption)]),
-    new Paragraph({ style: "Note" }),
-  ];
+  return new Paragraph({ style, children: [new TextRun(text)] });
 }
