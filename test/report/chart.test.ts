@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import sharp from "sharp";
 import { buildCatalogModel } from "../../src/report/build-catalog-model.ts";
-import type { CatalogModel } from "../../src/report/catalog-model.ts";
-import { renderCharts } from "../../src/report/chart/index.ts";
+import type { CatalogModel, RunResults } from "../../src/report/catalog-model.ts";
+import { listMissingCharts, renderCharts } from "../../src/report/chart/index.ts";
 import { placeLabels } from "../../src/report/chart/place-labels.ts";
 import { rasterize } from "../../src/report/chart/rasterize.ts";
 import { buildDateBins, chooseBinUnit } from "../../src/report/chart/date-bins.ts";
 import { el, escapeXml, formatNumber } from "../../src/report/chart/svg.ts";
-import { fitText, measureText, wrapText } from "../../src/report/style/measure-text.ts";
+import { fitText, measureText, wrapEvenly, wrapText } from "../../src/report/style/measure-text.ts";
 import { themeMark } from "../../src/report/style/theme-mark.ts";
+import { tallestChart } from "../../src/report/style/typography.ts";
 import { hostileId, hostileSubject, sampleContext, sampleResults } from "./fixture.ts";
 import { checkXml } from "./check-xml.ts";
 
@@ -31,6 +32,76 @@ const expected = [
   "reliability",
 ];
 
+function captionOf(drawn: readonly { readonly name: string; readonly caption: string }[], name: string): string {
+  return drawn.find((chart) => chart.name === name)?.caption ?? "";
+}
+
+function draw(results: RunResults) {
+  return renderCharts(buildCatalogModel(results, sampleContext()));
+}
+
+/** The results with only these proposals, as the only session's. */
+function keep(results: RunResults, ids: ReadonlySet<string>): RunResults {
+  return {
+    ...results,
+    proposals: results.proposals.filter(({ id }) => ids.has(id)),
+    structure: results.structure.filter(({ id }) => ids.has(id)),
+    assignments: results.assignments.filter(({ proposal }) => ids.has(proposal)),
+    positions: results.positions.filter(({ id }) => ids.has(id)),
+    clusters: results.clusters.flatMap((cluster) => {
+      const members = cluster.members.filter((id) => ids.has(id));
+      return members.length === 0 ? [] : [{ ...cluster, members, current: members.length, earlier: 0 }];
+    }),
+  };
+}
+
+/** A session of `copies` times the sample's, with ids of their own; themes, 议题 and groups grow with it. */
+function multiply(results: RunResults, copies: number): RunResults {
+  const session = new Set(results.proposals.filter(({ history }) => !history).map(({ id }) => id));
+  const times = Array.from({ length: copies }, (_, copy) => copy);
+  const idOf = (id: string, copy: number): string => (copy === 0 || !session.has(id) ? id : `${id}~${copy}`);
+  const each = <T>(list: readonly T[], id: (value: T) => string, set: (value: T, id: string) => T): T[] =>
+    times.flatMap((copy) =>
+      list.flatMap((value) => (copy > 0 && !session.has(id(value)) ? [] : [set(value, idOf(id(value), copy))])),
+    );
+  return {
+    ...results,
+    proposals: each(
+      results.proposals,
+      ({ id }) => id,
+      (value, id) => ({ ...value, id, number: id.slice(5) }),
+    ),
+    structure: each(
+      results.structure,
+      ({ id }) => id,
+      (value, id) => ({ ...value, id }),
+    ),
+    assignments: each(
+      results.assignments,
+      ({ proposal }) => proposal,
+      (value, proposal) => ({ ...value, proposal }),
+    ),
+    positions: each(
+      results.positions,
+      ({ id }) => id,
+      (value, id) => ({ ...value, id }),
+    ),
+    clusters: results.clusters.map((cluster) => {
+      const members = times.flatMap((copy) => cluster.members.map((id) => idOf(id, copy)));
+      return { ...cluster, members: [...new Set(members)], current: cluster.current * copies };
+    }),
+    groups: times.flatMap((copy) =>
+      results.groups.map((group) => ({
+        ...group,
+        id: `${group.id}~${copy}`,
+        members: group.members.map((id) => idOf(id, copy)),
+        lead: idOf(group.lead, copy),
+        bridges: group.bridges.map(([a, b]) => [idOf(a, copy), idOf(b, copy)] as const),
+      })),
+    ),
+  };
+}
+
 describe("renderCharts", () => {
   test("draws every chart the sample has data for, each under its own ASCII name", () => {
     expect(charts.map(({ name }) => name)).toEqual(expected);
@@ -50,7 +121,7 @@ describe("renderCharts", () => {
     expect(chart.svg).toContain(escapeXml(chart.title));
     expect(chart.caption).toMatch(/\d/);
     expect(chart.width).toBe(800);
-    expect(chart.height).toBeLessThanOrEqual(1180);
+    expect(chart.bare.height).toBeLessThanOrEqual(tallestChart + 12);
   });
 
   test("draws the same bytes twice", () => {
@@ -130,6 +201,173 @@ describe("renderCharts", () => {
     expect(charts.find(({ name }) => name === "theme-distribution")?.caption).not.toContain("样本较少");
   });
 
+  test("says of every chart from which input it was counted", () => {
+    for (const { name, caption } of charts) {
+      if (name !== "reliability") expect(caption, name).toMatch(/资料：.+（.+）。$/);
+    }
+  });
+
+  test("three proposals without year, date and 界别 give a chart or a sentence why there is none, and nothing on trends", () => {
+    const ids = new Set(["2026-0001", "2026-0002", "2026-0003"]);
+    const results = keep(sampleResults(), ids);
+    const bare = {
+      ...results,
+      proposals: results.proposals.map((proposal) => ({ ...proposal, year: null, date: null, sector: null })),
+      pairs: [],
+      groups: [],
+      threads: [],
+      topics: [],
+      coverage: [],
+      papers: [],
+      tested: null,
+      themeWords: [],
+    } satisfies RunResults;
+    const drawn = draw(bare);
+    const missing = listMissingCharts(buildCatalogModel(bare, sampleContext()));
+    expect([...drawn, ...missing].map(({ name }) => name).sort()).toEqual([...expected].sort());
+    for (const { title, reason } of missing) {
+      expect(title).not.toBe("");
+      expect(reason).toMatch(/^.{6,40}。$/u);
+    }
+    for (const { name, svg, caption } of drawn) {
+      checkXml(svg);
+      expect(svg, name).not.toMatch(/[▲▼]|增长|增加|减少|上升|下降/u);
+      if (name !== "filing-flow" && name !== "unit-load") expect(caption, name).toContain("不足 30 件");
+    }
+  });
+
+  test("5,330 proposals stay on their paper, and what has no room is said to be left out", () => {
+    const drawn = draw(multiply(sampleResults(), 130));
+    expect(drawn.map(({ name }) => name)).toEqual(expected);
+    for (const { name, svg, bare } of drawn) {
+      checkXml(svg);
+      expect(bare.height, name).toBeLessThanOrEqual(tallestChart + 12);
+    }
+    const groups = captionOf(drawn, "joint-groups");
+    const [, all, shown, rest] = /共 (\d+) 组.+件数最多的 (\d+) 组，其余 (\d+) 组/.exec(groups)?.map(Number) ?? [];
+    expect(all).toBe(130 * sampleResults().groups.length);
+    expect(shown! + rest!).toBe(all);
+    expect(captionOf(drawn, "theme-distribution")).toContain("5330 件");
+  });
+
+  test("themes that do not fit become one bar, and the counts still add up", () => {
+    const results = sampleResults();
+    const leaf = results.taxonomy.themes.find((theme) => theme.leaf)!;
+    const many = Array.from({ length: 60 }, (_, place) => ({
+      ...leaf,
+      id: `t${place}`,
+      name: `第${place}个主题`,
+      path: [`第${place % 12}个领域`, `第${place}个主题`],
+    }));
+    const wide = multiply(results, 20);
+    const drawn = draw({
+      ...wide,
+      taxonomy: { ...results.taxonomy, themes: many },
+      assignments: wide.assignments.map((assignment, place) => ({
+        ...assignment,
+        themes: [{ theme: `t${(place * place) % 60}`, score: 0.9, method: "learned", evidence: [] }],
+      })),
+      clusters: [],
+      themeWords: [],
+      topics: [],
+      coverage: [],
+    });
+    const svg = drawn.find(({ name }) => name === "theme-distribution")?.svg ?? "";
+    const counts = [...svg.matchAll(/font-weight="700"[^>]*>(\d+) 件</g)].map((match) => Number(match[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(820);
+    expect(drawn.every(({ bare }) => bare.height <= tallestChart + 12)).toBe(true);
+  });
+
+  test("years with few proposals and themes with few are not compared", () => {
+    const byYear = (drawn: ReturnType<typeof draw>) => drawn.find(({ name }) => name === "theme-by-year");
+    expect(byYear(charts)?.caption).toMatch(/2024年、2025年不足 30 件，样本较少，不作趋势判断/);
+    expect(byYear(charts)?.svg).not.toMatch(/[▲▼]/u);
+    // Some 330 and 490 proposals of two years: only what chance does not explain is marked.
+    const results = sampleResults();
+    const wide = multiply(results, 20);
+    const shifted = {
+      ...wide,
+      proposals: wide.proposals.map((proposal, place) =>
+        proposal.history ? proposal : { ...proposal, year: place % 5 < 2 ? 2025 : 2026 },
+      ),
+      assignments: wide.assignments.map((assignment, place) => ({
+        ...assignment,
+        themes: [
+          {
+            theme: place % 17 === 0 ? "ecology" : place % 5 < 2 && place % 3 > 0 ? "city" : "industry",
+            score: 0.9,
+            method: "guided" as const,
+            evidence: [],
+          },
+        ],
+      })),
+    } satisfies RunResults;
+    const svg = byYear(draw(shifted))?.svg ?? "";
+    expect(svg.match(/>▲ \d/gu)?.length).toBe(1);
+    expect(svg.match(/>▼ \d/gu)?.length).toBe(1);
+    expect(svg).toContain(">不明显<");
+    const even = shifted.assignments.map((assignment) => ({
+      ...assignment,
+      themes: [{ theme: "industry", score: 0.9, method: "guided" as const, evidence: [] }],
+    }));
+    expect(byYear(draw({ ...shifted, assignments: even }))?.svg).not.toMatch(/>[▲▼] \d/u);
+  });
+
+  test("what came in, what was filed and what became of it reconcile", () => {
+    const results = sampleResults();
+    const proposals = results.proposals.map((proposal, place) => ({
+      ...proposal,
+      filing: (["filed", "filed", "joined", "suggestion", "pending"] as const)[place % 5]!,
+      outcome: (["solved", "planned", "unknown"] as const)[place % 3]!,
+    }));
+    const chart = draw({ ...results, proposals }).find(({ name }) => name === "filing-flow");
+    const flows = [...(chart?.caption ?? "").matchAll(/收到 (\d+) ＝ ([^；。]+)/g)];
+    expect(flows.map(([, total]) => Number(total))).toEqual([model.totals.session, model.totals.history]);
+    for (const [, total, parts] of flows) {
+      const counts = [...(parts ?? "").matchAll(/ (\d+)/g)].map((match) => Number(match[1]));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(total));
+    }
+    expect(chart?.svg).toContain("办理结果（占立案数）");
+  });
+
+  test("counts distinct proposers beside proposals", () => {
+    const svg = charts.find(({ name }) => name === "proposers")?.svg ?? "";
+    const session = sampleResults().proposals.filter(({ history }) => !history);
+    const individual = session.filter(({ form }) => form === "individual");
+    const people = new Set(individual.map(({ proposers }) => proposers[0]?.name)).size;
+    expect(people).toBeLessThan(individual.length);
+    expect(svg).toContain(`${individual.length} 件，`);
+    expect(svg).toContain(`，${people} 人<`);
+  });
+
+  test("days of a short session are drawn one by one though a few proposals came much later", () => {
+    const results = sampleResults();
+    const proposals = results.proposals.map((proposal, place) => ({
+      ...proposal,
+      date: place === 0 ? "2026-08-10" : place === 1 ? "1999-01-01" : `2026-01-1${place % 5}`,
+    }));
+    const chart = draw({ ...results, proposals }).find(({ name }) => name === "submissions");
+    expect(chart?.caption).toContain("集中在 2026-01-10 至 2026-01-14，逐日画出；斜线柱为此前 1 件、此后 1 件。");
+    const counts = [...(chart?.svg ?? "").matchAll(/text-anchor="middle">(\d+)</g)].map((match) => Number(match[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(model.totals.session);
+  });
+
+  test("numbers groups as the workbook does, and shows how sure each pair is", () => {
+    const svg = charts.find(({ name }) => name === "joint-groups")?.svg ?? "";
+    for (const [place, { members }] of sampleResults().groups.entries()) {
+      expect(svg).toMatch(new RegExp(`第 ${place + 1} 组 · [^<]+ · ${members.length} 件`));
+    }
+    expect(svg).toMatch(/>\d+%</);
+  });
+
+  test("areas of the treemap add up to the session, and every 议题 that is drawn can be read", () => {
+    const drawn = draw(multiply(sampleResults(), 20));
+    const svg = drawn.find(({ name }) => name === "theme-clusters")?.svg ?? "";
+    const themes = [...svg.matchAll(/<title>([^<]+)：(\d+) 件<\/title>(?=<text)/g)].map((match) => Number(match[2]));
+    expect(themes.reduce((sum, count) => sum + count, 0)).toBe(820);
+    expect(svg).not.toContain("…");
+  });
+
   test("counts add up to the session in the theme chart", () => {
     const svg = charts.find(({ name }) => name === "theme-distribution")?.svg ?? "";
     const counts = [...svg.matchAll(/font-weight="700"[^>]*>(\d+) 件</g)].map((match) => Number(match[1]));
@@ -189,10 +427,22 @@ describe("drawing helpers", () => {
     expect(measureText(fitText(text, 100, 12), 12)).toBeLessThanOrEqual(100);
   });
 
+  test("wrapText keeps an opening bracket with what follows, and wrapEvenly leaves no single character behind", () => {
+    const text = "关于进一步推进中小学“戏曲进校园”活动（含职业学校）的几点建议";
+    for (const width of [90, 110, 130, 150, 170]) {
+      expect(wrapText(text, width, 12).every((line) => !/[“（]$/u.test(line))).toBe(true);
+      const even = wrapEvenly(text, width, 12);
+      expect(even.join("")).toBe(text);
+      expect(even).toHaveLength(wrapText(text, width, 12).length);
+      expect(even.at(-1)!.length).toBeGreaterThan(2);
+    }
+  });
+
   test("placeLabels never puts one label over another or outside", () => {
-    const room = { left: 0, top: 0, right: 400, bottom: 300, size: 12 };
+    const room = { left: 0, top: 0, right: 400, bottom: 300 };
     const wishes = Array.from({ length: 40 }, (_, i) => ({
       text: `议题名称${i}`,
+      size: 12,
       x: 150 + (i % 7) * 12,
       y: 120 + (i % 5) * 9,
     }));
@@ -202,7 +452,7 @@ describe("drawing helpers", () => {
       expect(a.x - a.width / 2).toBeGreaterThanOrEqual(0);
       expect(a.x + a.width / 2).toBeLessThanOrEqual(400);
       for (const b of placed.slice(index + 1)) {
-        expect(Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= room.size).toBe(true);
+        expect(Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= 12).toBe(true);
       }
     }
   });

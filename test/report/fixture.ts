@@ -723,6 +723,7 @@ function sampleTopics(
       angles: plan.angles,
       angleEvidence: plan.angles.map(() => [0]),
       written: [],
+      clues: [],
       units: matter.units,
       score: round(0.3 * policy + 0.25 * demand + 0.2 * gap + 0.15 * recurrence + 0.1 * novelty),
       factors: plan.factors,

@@ -10,7 +10,7 @@ export interface Chart {
   /** File stem, ASCII, the same in every run. */
   readonly name: string;
   readonly title: string;
-  /** What is counted, in one or two sentences. */
+  /** What is counted, from which input, and how to read it. */
   readonly caption: string;
   /** The whole picture, with title and caption in it: good to stand alone. */
   readonly svg: string;
@@ -18,6 +18,13 @@ export interface Chart {
   readonly height: number;
   /** The picture without title and caption, for pages that set these themselves. */
   readonly bare: { readonly svg: string; readonly height: number };
+}
+
+/** Why a picture is not drawn, in a sentence for people. */
+export interface NoChart {
+  readonly name: string;
+  readonly title: string;
+  readonly reason: string;
 }
 
 export interface Drawing {

@@ -2,27 +2,32 @@ import { max, sum } from "d3-array";
 import { scaleSqrt } from "d3-scale";
 import { coverageNames } from "../../../reports/catalog/wording.ts";
 import { coverageStatuses } from "../../topic/suggestion.ts";
-import type { CoverageRow } from "../../topic/suggestion.ts";
+import type { CoverageRow, CoverageStatus } from "../../topic/suggestion.ts";
 import { palette } from "../style/palette.ts";
-import { fitText } from "../style/measure-text.ts";
+import { fitText, measureText } from "../style/measure-text.ts";
 import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { linkToList } from "../link.ts";
 import { buildChart } from "./chart.ts";
-import type { Chart } from "./chart.ts";
-import { drawStatus } from "./coverage-status.ts";
+import type { Chart, NoChart } from "./chart.ts";
+import { coverageFill, drawStatus } from "./coverage-status.ts";
 import { drawText } from "./draw-text.ts";
 import { drawPatterns } from "./pattern.ts";
+import { sampleNote, sourceNote } from "./session.ts";
 import { el } from "./svg.ts";
 import type { Markup } from "./svg.ts";
 
 const name = "coverage-matrix";
 const rowHeight = 25;
 const headingHeight = 30;
-const statusWidth = 64;
-const mostRows = 36;
-const mostRowsOfStatus = 18;
+const barTop = 26;
+const tableTop = 68;
+const themeWidth = 150;
+const mostRows = 26;
+const mostRowsOfStatus = 14;
 const mostYears = 6;
+/** Proposals that the largest square stands for, if no cell has more: one proposal never looks like many. */
+const leastScale = 6;
 
 interface Entry {
   readonly row: CoverageRow;
@@ -30,76 +35,115 @@ interface Entry {
   readonly index: number;
 }
 
+interface Section {
+  readonly status: CoverageStatus;
+  readonly total: number;
+  readonly entries: readonly Entry[];
+}
+
 /** Policy points by year: squares grow with the proposals that took a point up; rows stand by status, emptiest first. */
-export function drawCoverageMatrix(model: CatalogModel): Chart | null {
+export function drawCoverageMatrix(model: CatalogModel): Chart | NoChart {
   const { coverage } = model.results;
-  if (coverage.length === 0) return null;
+  if (coverage.length === 0) {
+    const reason = model.totals.papers === 0 ? "没有提供政策文件。" : "政策文件中没有摘出可比对的任务。";
+    return { name, title: "政策任务有没有人写成提案", reason };
+  }
   const years = listYears(model).slice(-mostYears);
   const sections = chooseRows(coverage);
   const right = chartWidth - chartMargin;
-  const columnWidth = Math.min(62, 300 / Math.max(years.length, 1));
-  const firstColumn = right - statusWidth - years.length * columnWidth;
-  const most = max(coverage, ({ byYear }) => max(Object.values(byYear))) ?? 1;
-  const side = scaleSqrt([0, Math.max(most, 1)], [0, 19]);
+  const columnWidth = Math.min(66, 330 / Math.max(years.length, 1));
+  const firstColumn = right - years.length * columnWidth;
+  const themeColumn = firstColumn - themeWidth;
+  const most = max(coverage, ({ byYear }) => max(Object.values(byYear))) ?? 0;
+  const side = scaleSqrt([0, Math.max(most, leastScale)], [0, 19]);
+  const middleOf = (column: number): number => firstColumn + (column + 0.5) * columnWidth;
+  const names = new Map(model.results.taxonomy.themes.map((theme) => [theme.id, theme.name]));
   const content: Markup[] = [
     drawPatterns(name, "dots", "hatch"),
-    drawText(chartMargin, 14, "政策任务（原文）", { size: sizes.small }),
+    ...drawShares(sections, coverage.length),
+    drawText(chartMargin, tableTop + 14, "政策任务（原文）", { size: sizes.small }),
+    drawText(themeColumn, tableTop + 14, "主题", { size: sizes.small }),
     ...years.map((year, column) =>
-      drawText(firstColumn + (column + 0.5) * columnWidth, 14, `${year}年`, {
+      drawText(middleOf(column), tableTop + 14, `${year}年`, {
         size: sizes.small,
         anchor: "middle",
         bold: year === model.year,
       }),
     ),
-    drawText(right, 14, "判断", { size: sizes.small, anchor: "end" }),
-    el("path", { d: `M${chartMargin},28H${right}`, stroke: palette.ink }),
+    el("path", { d: `M${chartMargin},${tableTop + 28}H${right}`, stroke: palette.ink }),
   ];
-  let y = 30;
+  let y = tableTop + 30;
   for (const { status, total, entries } of sections) {
-    const note = entries.length < total ? `，列出前 ${entries.length} 条` : "";
+    const note = entries.length < total ? `，列出前 ${entries.length} 项` : "";
     content.push(
       drawStatus(name, status, chartMargin, y + headingHeight / 2 - 6),
-      drawText(chartMargin + 22, y + headingHeight / 2 + 1, `${coverageNames[status]}（${total} 条${note}）`, {
+      drawText(chartMargin + 22, y + headingHeight / 2 + 1, `${coverageNames[status]}（${total} 项${note}）`, {
         bold: true,
       }),
     );
     y += headingHeight;
     for (const { row, index } of entries) {
       const middle = y + rowHeight / 2;
+      const theme = row.theme === null ? "" : (names.get(row.theme) ?? "");
       content.push(
         el("path", { d: `M${chartMargin},${y}H${right}`, stroke: palette.grid }),
         el(
           "g",
           { "data-go": linkToList({ title: `政策任务：${row.point}`, scope: "all", point: index }) },
           el("title", {}, row.point),
-          drawText(chartMargin + 22, middle, fitText(row.point, firstColumn - chartMargin - 30, sizes.small), {
+          drawText(chartMargin + 22, middle, fitText(row.point, themeColumn - chartMargin - 34, sizes.small), {
             size: sizes.small,
           }),
         ),
+        drawText(themeColumn, middle, fitText(theme, themeWidth - 12, sizes.tiny), {
+          size: sizes.tiny,
+          fill: palette.text,
+        }),
         ...years.map((year, column) =>
           drawCell(
             row.byYear[String(year)] ?? 0,
-            firstColumn + (column + 0.5) * columnWidth,
+            middleOf(column),
             middle,
             side,
             linkToList({ title: `${year}年：${row.point}`, scope: "all", point: index, year }),
             columnWidth,
           ),
         ),
-        drawStatus(name, status, right - 44, middle - 7),
-        drawText(right, middle, coverageNames[status], { size: sizes.small, anchor: "end" }),
       );
       y += rowHeight;
     }
   }
+  const empty = sections.find(({ status }) => status === "empty")?.total ?? 0;
   const shown = sum(sections, ({ entries }) => entries.length);
-  const rest = shown < coverage.length ? `全部 ${coverage.length} 条见“覆盖矩阵”表。` : "";
+  const order = shown < coverage.length ? `各档按文件先后列出，全部 ${coverage.length} 项见“覆盖矩阵”表。` : "";
+  const total = model.totals.session + model.totals.history;
   return buildChart({
     name,
-    title: "政策任务有没有人写成提案",
-    caption: `政策文件中的任务 ${coverage.length} 条，方块与数字为各年涉及该任务的提案件数，空圈为零；判断依据本次会议及往届件数。${rest}`,
+    title:
+      empty === 0
+        ? `${coverage.length} 项政策任务都有提案写到`
+        : `${coverage.length} 项政策任务中，${empty} 项没有提案写到`,
+    caption: `政策文件中的具体任务 ${coverage.length} 项，与本次和往届提案 ${total} 件比对；方块面积和数字为各年写到该任务的提案件数，空圈为零。偏少、适度、饱和按写到的件数及其占全部提案的多少划分。${order}${sampleNote(total)}${sourceNote(model, "policy", "proposals", "history")}`,
     height: y + 10,
     content,
+  });
+}
+
+/** One bar of all points by status, which is the legend as well. */
+function drawShares(sections: readonly Section[], whole: number): Markup[] {
+  const scale = (count: number): number => (count / whole) * (chartWidth - 2 * chartMargin);
+  let x = chartMargin;
+  let legend = chartMargin;
+  return sections.flatMap(({ status, total }) => {
+    const label = `${coverageNames[status]} ${total} 项`;
+    const drawn = [
+      el("rect", { x, y: barTop, width: scale(total), height: 22, ...coverageFill(name, status) }),
+      drawStatus(name, status, legend, 4),
+      drawText(legend + 20, 11, label, { size: sizes.small }),
+    ];
+    x += scale(total);
+    legend += 48 + measureText(label, sizes.small);
+    return drawn;
   });
 }
 
@@ -120,7 +164,7 @@ function drawCell(
   if (count === 0) {
     return el("circle", { cx: x - 8, cy: y, r: 3.5, fill: palette.paper, stroke: palette.faint });
   }
-  const length = Math.max(4, side(count));
+  const length = side(count);
   return el(
     "g",
     { "data-go": link },
@@ -138,16 +182,14 @@ function drawCell(
 }
 
 /** At most {@link mostRows} rows in the order of the results, shared out so that a rare status is not crowded out by a common one. */
-function chooseRows(
-  coverage: readonly CoverageRow[],
-): { status: CoverageRow["status"]; total: number; entries: Entry[] }[] {
+function chooseRows(coverage: readonly CoverageRow[]): readonly Section[] {
   const sections = coverageStatuses
     .map((status) => ({
       status,
       all: coverage.flatMap((row, index): Entry[] => (row.status === status ? [{ row, index }] : [])),
     }))
     .filter(({ all }) => all.length > 0);
-  const shares = new Map<CoverageRow["status"], number>();
+  const shares = new Map<CoverageStatus, number>();
   let rest = mostRows;
   // The smallest first: what it does not use goes to the others.
   const bySize = [...sections].sort((a, b) => a.all.length - b.all.length);

@@ -29,6 +29,11 @@ export function buildDateBins(first: string, last: string, unit: BinUnit): DateB
   return bins;
 }
 
+/** The day so many days later, or earlier; days are ISO 8601. */
+export function addDays(date: string, days: number): string {
+  return day(Date.parse(date) + days * dayLength);
+}
+
 function startOf(time: number, unit: BinUnit): number {
   const date = new Date(time);
   if (unit === "month") return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);

@@ -1,5 +1,5 @@
 import type { CatalogModel } from "../catalog-model.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, NoChart } from "./chart.ts";
 import { drawCoverageMatrix } from "./coverage-matrix.ts";
 import { drawFilingFlow } from "./filing-flow.ts";
 import { drawJointGroups } from "./joint-groups.ts";
@@ -14,10 +14,10 @@ import { drawThemeWords } from "./theme-words.ts";
 import { drawTopicOverview } from "./topic-overview.ts";
 import { drawUnitLoad } from "./unit-load.ts";
 
-export type { Chart } from "./chart.ts";
+export type { Chart, NoChart } from "./chart.ts";
 
-/** In the order of the report. Each is null where the data for it is not there. */
-const drawers: readonly ((model: CatalogModel) => Chart | null)[] = [
+/** In the order of the report. */
+const drawers: readonly ((model: CatalogModel) => Chart | NoChart)[] = [
   drawTopicOverview,
   drawThemeDistribution,
   drawThemeByYear,
@@ -30,10 +30,26 @@ const drawers: readonly ((model: CatalogModel) => Chart | null)[] = [
   drawUnitLoad,
   drawJointGroups,
   drawCoverageMatrix,
-  ({ results }) => (results.tested === null ? null : drawReliability(results.tested.reliability)),
+  drawTested,
 ];
 
 /** Every chart the model has data for, in the order of the report. */
 export function renderCharts(model: CatalogModel): readonly Chart[] {
-  return drawers.flatMap((draw) => draw(model) ?? []);
+  return drawers.flatMap((draw) => {
+    const drawn = draw(model);
+    return "svg" in drawn ? [drawn] : [];
+  });
+}
+
+/** The charts that are not drawn, each with the reason. */
+export function listMissingCharts(model: CatalogModel): readonly NoChart[] {
+  return drawers.flatMap((draw) => {
+    const drawn = draw(model);
+    return "svg" in drawn ? [] : [drawn];
+  });
+}
+
+function drawTested({ results }: CatalogModel): Chart | NoChart {
+  const drawn = results.tested === null ? null : drawReliability(results.tested.reliability);
+  return drawn ?? { name: "reliability", title: "程序说的把握靠不靠得住", reason: "已有类别的提案太少，检验不了。" };
 }

@@ -5,12 +5,22 @@ export interface Point {
   readonly y: number;
 }
 
+/** A label and what it speaks of: the place it would best stand at, or places to choose from. */
 export interface LabelWish extends Point {
   readonly text: string;
+  /** Type size in px. */
+  readonly size: number;
+  /** Px to the left of the text that the label needs besides, e.g. for a mark; default none. */
+  readonly before?: number;
+  /** Where it may stand, the best first; default at the wish or in rings around it. */
+  readonly places?: readonly Point[];
 }
 
-export interface PlacedLabel extends LabelWish {
+/** A label's middle and extent. */
+export interface PlacedLabel extends Point {
+  readonly wish: LabelWish;
   readonly width: number;
+  readonly height: number;
 }
 
 export interface LabelRoom {
@@ -18,14 +28,12 @@ export interface LabelRoom {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  /** Type size in px. */
-  readonly size: number;
 }
 
 /** Steps away from the wished place: in place, then rings of twelve. */
 const offsets: readonly Point[] = [
   { x: 0, y: 0 },
-  ...[16, 30, 46].flatMap((distance) =>
+  ...[17, 32, 48].flatMap((distance) =>
     Array.from({ length: 12 }, (_, step): Point => {
       const angle = (step * Math.PI) / 6 - Math.PI / 2;
       return { x: Math.cos(angle) * distance * 1.7, y: Math.sin(angle) * distance };
@@ -34,23 +42,29 @@ const offsets: readonly Point[] = [
 ];
 
 /** A label moves this many px rather than cover one point. */
-const pointCost = 22;
+const pointCost = 60;
 
 /**
- * Places labels in order, centered near their wishes and never over each other; where there is a choice they cover
- * few points. A label that finds no room is left out.
+ * Places labels in order, near their wishes and never over each other; where there is a choice they cover few points.
+ * A label that finds no room is left out.
  */
-export function placeLabels(wishes: readonly LabelWish[], points: readonly Point[], room: LabelRoom): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+export function placeLabels<Wish extends LabelWish>(
+  wishes: readonly Wish[],
+  points: readonly Point[],
+  room: LabelRoom,
+): (PlacedLabel & { readonly wish: Wish })[] {
+  const placed: (PlacedLabel & { readonly wish: Wish })[] = [];
   for (const wish of wishes) {
-    const width = measureText(wish.text, room.size) + 8;
-    let best: PlacedLabel | null = null;
+    const width = measureText(wish.text, wish.size) + 8 + (wish.before ?? 0);
+    const height = wish.size + 5;
+    const places = wish.places ?? offsets.map(({ x, y }) => ({ x: wish.x + x, y: wish.y + y }));
+    let best: (PlacedLabel & { readonly wish: Wish }) | null = null;
     let least = Infinity;
-    for (const offset of offsets) {
-      const label = { text: wish.text, width, x: wish.x + offset.x, y: wish.y + offset.y };
-      if (!inside(label, room) || !placed.every((other) => apart(label, other, room.size + 5))) continue;
-      const cost =
-        Math.hypot(offset.x, offset.y) + pointCost * points.filter((point) => covers(label, point, room)).length;
+    for (const { x, y } of places) {
+      const label = { wish, width, height, x, y };
+      if (!inside(label, room) || !placed.every((other) => apart(label, other))) continue;
+      const covered = points.filter((point) => covers(label, point)).length;
+      const cost = Math.hypot(x - wish.x, y - wish.y) + pointCost * covered;
       if (cost < least - 1e-9) {
         least = cost;
         best = label;
@@ -61,20 +75,19 @@ export function placeLabels(wishes: readonly LabelWish[], points: readonly Point
   return placed;
 }
 
-function inside(label: PlacedLabel, room: LabelRoom): boolean {
-  const half = label.width / 2;
+function inside({ x, y, width, height }: PlacedLabel, room: LabelRoom): boolean {
   return (
-    label.x - half >= room.left &&
-    label.x + half <= room.right &&
-    label.y - room.size / 2 >= room.top &&
-    label.y + room.size / 2 <= room.bottom
+    x - width / 2 >= room.left &&
+    x + width / 2 <= room.right &&
+    y - height / 2 >= room.top &&
+    y + height / 2 <= room.bottom
   );
 }
 
-function apart(a: PlacedLabel, b: PlacedLabel, lineHeight: number): boolean {
-  return Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= lineHeight;
+function apart(a: PlacedLabel, b: PlacedLabel): boolean {
+  return Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
 }
 
-function covers(label: PlacedLabel, point: Point, room: LabelRoom): boolean {
-  return Math.abs(point.x - label.x) < label.width / 2 + 4 && Math.abs(point.y - label.y) < room.size / 2 + 8;
+function covers({ x, y, width, height }: PlacedLabel, point: Point): boolean {
+  return Math.abs(point.x - x) < width / 2 + 4 && Math.abs(point.y - y) < height / 2 + 5;
 }

@@ -11,79 +11,143 @@ import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { linkToList } from "../link.ts";
 import { buildChart } from "./chart.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, NoChart } from "./chart.ts";
 import { drawText } from "./draw-text.ts";
 import { drawPatterns, patternFill } from "./pattern.ts";
-import { sampleNote, sessionProposals } from "./session.ts";
+import { sampleNote, sessionProposals, sourceNote } from "./session.ts";
 import { el } from "./svg.ts";
 import type { Attributes, Markup } from "./svg.ts";
 
 const name = "proposers";
+const title = "提案由谁提出";
 const rowHeight = 24;
-const mostSectors = 24;
+const sectionHeight = 38;
+const mostSectors = 18;
+const mostBodies = 8;
 
-/** Who proposes: 提案形式 of all, then 界别 divided by 提案形式. */
-export function drawProposers(model: CatalogModel): Chart | null {
+/** One bar: proposals by 提案形式, and what stands behind it. */
+interface Row {
+  readonly label: string;
+  readonly proposals: readonly Proposal[];
+  readonly value: string;
+  readonly link: (form: Form) => string | null;
+}
+
+/** Who proposes: 提案形式 of all, 界别, and the bodies that propose; distinct proposers beside proposals. */
+export function drawProposers(model: CatalogModel): Chart | NoChart {
   const proposals = sessionProposals(model);
-  const known = forms.filter((form) => form !== "unknown" && proposals.some((proposal) => proposal.form === form));
+  const known = proposals.filter(({ form, sector }) => form !== "unknown" || sector !== null);
+  if (known.length === 0) return { name, title, reason: "资料中没有写明提案者、提案形式和界别。" };
   const sectors = listSectors(proposals);
-  if (proposals.length === 0 || (known.length === 0 && sectors.length === 0)) return null;
-  const shown = forms.filter((form) => proposals.some((proposal) => proposal.form === form));
-  const labelWidth = Math.min(210, Math.max(60, max(sectors, (row) => measureText(row.sector, sizes.body)) ?? 0));
+  const bodies = listBodies(proposals);
+  const sections = [
+    { heading: "按提案形式", rows: listForms(proposals) },
+    { heading: "按界别", rows: sectors.slice(0, mostSectors) },
+    { heading: "集体提案由哪些单位提出", rows: bodies.slice(0, mostBodies) },
+  ].filter(({ rows }) => rows.length > 0);
+  const all = sections.flatMap(({ rows }) => rows);
+  const labelWidth = Math.min(220, max(all, ({ label }) => measureText(label, sizes.body)) ?? 0);
   const left = chartMargin + labelWidth + 10;
-  const right = chartWidth - chartMargin - 60;
-  const content: Markup[] = [drawPatterns(name, "hatch", "dots"), ...drawTotal(proposals, shown)];
-  let y = 92;
-  const rows = sectors.slice(0, mostSectors);
-  if (rows.length > 0) {
-    content.push(
-      drawText(chartMargin, y, "按界别", { bold: true }),
-      el("path", { d: `M${chartMargin},${y + 14}H${chartWidth - chartMargin}`, stroke: palette.rule }),
+  const content: Markup[] = [drawPatterns(name, "hatch", "dots")];
+  let y = 0;
+  for (const { heading, rows } of sections) {
+    // Each section has its own scale: of 300 and of 3 both can be compared.
+    const scale = scaleLinear(
+      [0, max(rows, (row) => row.proposals.length) ?? 1],
+      [0, chartWidth - chartMargin - 10 - left - (max(rows, ({ value }) => measureText(value, sizes.small)) ?? 0)],
     );
-    y += 18;
-    const scale = scaleLinear([0, max(rows, ({ proposals: own }) => own.length) ?? 1], [0, right - left]);
+    content.push(
+      drawText(chartMargin, y + 16, heading, { bold: true }),
+      el("path", { d: `M${chartMargin},${y + 30}H${chartWidth - chartMargin}`, stroke: palette.rule }),
+    );
+    y += sectionHeight - 4;
     for (const row of rows) {
-      content.push(drawSector(row, y, left, scale, shown));
+      content.push(drawRow(row, y, left, scale));
       y += rowHeight;
     }
+    y += 10;
   }
-  const without = proposals.filter(({ sector }) => sector === null).length;
-  const leftOut = sectors.slice(mostSectors);
-  const notes = [
-    sectors.length > 0 && without > 0 ? `未注明界别的 ${without} 件未列入下图。` : "",
-    leftOut.length > 0
-      ? `另有 ${leftOut.length} 个界别共 ${sum(leftOut, (row) => row.proposals.length)} 件未列出。`
-      : "",
-    sampleNote(proposals.length),
-  ].join("");
   return buildChart({
     name,
-    title: "提案由谁提出",
-    caption: `本次会议提案 ${proposals.length} 件，按提案形式和界别（照原表所写）计数。${notes}`,
-    height: y + 10,
+    title,
+    caption: `本次会议提案 ${proposals.length} 件，按提案形式、界别和集体提案单位（照原表所写）计数；件数后为不同的提案者数，联名的只计第一提案人，同名的合并。各部分的条形各按自己的比例。${describeLeftOut(proposals, sectors, bodies)}${sampleNote(proposals.length)}${sourceNote(model, "proposals")}`,
+    height: y,
     content,
   });
 }
 
-interface Sector {
-  readonly sector: string;
-  readonly proposals: readonly Proposal[];
+function describeLeftOut(proposals: readonly Proposal[], sectors: readonly Row[], bodies: readonly Row[]): string {
+  const without = proposals.filter(({ sector }) => sector === null).length;
+  const rest = sectors.slice(mostSectors);
+  const otherBodies = bodies.length - mostBodies;
+  return [
+    sectors.length === 0
+      ? "都没有注明界别，不按界别统计。"
+      : without > 0
+        ? `未注明界别的 ${without} 件不在界别统计内。`
+        : "",
+    rest.length > 0 ? `另有 ${rest.length} 个界别共 ${sum(rest, (row) => row.proposals.length)} 件未列出。` : "",
+    otherBodies > 0 ? `另有 ${otherBodies} 家单位未列出。` : "",
+  ].join("");
 }
 
-function listSectors(proposals: readonly Proposal[]): Sector[] {
+function listForms(proposals: readonly Proposal[]): readonly Row[] {
+  return forms.flatMap((form): Row[] => {
+    const own = proposals.filter((proposal) => proposal.form === form);
+    const share = formatShare(own.length / proposals.length);
+    return own.length === 0
+      ? []
+      : [
+          {
+            label: formNames[form],
+            proposals: own,
+            value: `${own.length} 件，${share}，${countProposers(own)}`,
+            link: () => linkToList({ title: formNames[form], form }),
+          },
+        ];
+  });
+}
+
+function listSectors(proposals: readonly Proposal[]): readonly Row[] {
   const groups = rollup(
     proposals.filter(({ sector }) => sector !== null),
     (own) => own,
     ({ sector }) => sector ?? "",
   );
   return [...groups]
-    .map(([sector, own]): Sector => ({ sector, proposals: own }))
-    .sort(
-      byKeys(
-        (row) => row.proposals.length,
-        (row) => row.sector,
-      ),
-    );
+    .map(([sector, own]): Row => ({
+      label: sector,
+      proposals: own,
+      value: `${own.length} 件，${countProposers(own)}`,
+      link: (form) => linkToList({ title: `${sector} ${formNames[form]}`, sector, form }),
+    }))
+    .sort(bySize);
+}
+
+function listBodies(proposals: readonly Proposal[]): readonly Row[] {
+  const groups = new Map<string, Proposal[]>();
+  for (const proposal of proposals) {
+    const names = proposal.proposers.flatMap(({ kind, name }) => (kind === "collective" ? [name] : []));
+    for (const body of new Set(names)) groups.set(body, [...(groups.get(body) ?? []), proposal]);
+  }
+  return [...groups]
+    .map(([label, own]): Row => ({ label, proposals: own, value: `${own.length} 件`, link: () => null }))
+    .sort(bySize);
+}
+
+const bySize = byKeys<Row>(
+  (row) => row.proposals.length,
+  ({ label }) => label,
+);
+
+/** `310 人、12 家单位`; the first proposer of each proposal, told apart by name. */
+function countProposers(proposals: readonly Proposal[]): string {
+  const first = proposals.flatMap(({ proposers }) => proposers[0] ?? []);
+  const count = (kind: "member" | "collective"): number =>
+    new Set(first.filter((proposer) => proposer.kind === kind).map((proposer) => proposer.name)).size;
+  const [members, bodies] = [count("member"), count("collective")];
+  const told = [members > 0 ? `${members} 人` : "", bodies > 0 ? `${bodies} 家单位` : ""].filter((text) => text !== "");
+  return told.length === 0 ? "提案者未注明" : told.join("、");
 }
 
 function formFill(form: Form): Attributes {
@@ -100,65 +164,25 @@ function formFill(form: Form): Attributes {
   }
 }
 
-/** One bar of all proposals, which is the legend as well. */
-function drawTotal(proposals: readonly Proposal[], shown: readonly Form[]): Markup[] {
-  const scale = scaleLinear([0, proposals.length], [0, chartWidth - 2 * chartMargin]);
-  let x = chartMargin;
-  let legend = chartMargin;
-  return shown.flatMap((form) => {
-    const count = proposals.filter((proposal) => proposal.form === form).length;
-    const label = `${formNames[form]} ${count} 件（${formatShare(count / proposals.length)}）`;
-    const width = scale(count);
-    const link = linkToList({ title: formNames[form], form });
-    const drawn = el(
-      "g",
-      { "data-go": link },
-      el("rect", { x, y: 36, width, height: 22, ...formFill(form) }),
-      el("rect", { x: legend, y: 6, width: 14, height: 14, ...formFill(form) }),
-      drawText(legend + 20, 13, label, { size: sizes.small }),
-    );
-    x += width;
-    legend += 44 + measureText(label, sizes.small);
-    return [drawn];
-  });
-}
-
-function drawSector(
-  { sector, proposals }: Sector,
-  y: number,
-  left: number,
-  scale: (count: number) => number,
-  shown: readonly Form[],
-): Markup {
+function drawRow({ label, proposals, value, link }: Row, y: number, left: number, scale: (count: number) => number) {
   const middle = y + rowHeight / 2;
   let x = left;
+  const bars = forms.flatMap((form) => {
+    const count = proposals.filter((proposal) => proposal.form === form).length;
+    if (count === 0) return [];
+    const bar = el(
+      "rect",
+      { x, y: y + 4, width: scale(count), height: rowHeight - 8, ...formFill(form), "data-go": link(form) },
+      el("title", {}, `${label} ${formNames[form]} ${count} 件`),
+    );
+    x += scale(count);
+    return [bar];
+  });
   return el(
     "g",
     {},
-    drawText(left - 10, middle, fitText(sector, left - chartMargin - 10, sizes.body), { anchor: "end" }),
-    shown.flatMap((form) => {
-      const count = proposals.filter((proposal) => proposal.form === form).length;
-      if (count === 0) return [];
-      const width = scale(count);
-      const bar = el(
-        "rect",
-        {
-          x,
-          y: y + 4,
-          width,
-          height: rowHeight - 8,
-          ...formFill(form),
-          "data-go": linkToList({ title: `${sector} ${formNames[form]}`, sector, form }),
-        },
-        el("title", {}, `${sector} ${formNames[form]} ${count} 件`),
-      );
-      x += width;
-      return [bar];
-    }),
-    el(
-      "g",
-      { "data-go": linkToList({ title: sector, sector }) },
-      drawText(left + scale(proposals.length) + 8, middle, `${proposals.length} 件`, { size: sizes.small, bold: true }),
-    ),
+    drawText(left - 10, middle, fitText(label, left - chartMargin - 10, sizes.body), { anchor: "end" }),
+    bars,
+    drawText(left + scale(proposals.length) + 8, middle, value, { size: sizes.small }),
   );
 }

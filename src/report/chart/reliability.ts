@@ -23,7 +23,8 @@ export function drawReliability(reliability: Reliability): Chart | null {
   const left = chartMargin + 46;
   const right = chartWidth - chartMargin - 8;
   const bottom = top + plotHeight;
-  const x = scaleLinear([0, 1], [left, right]);
+  const start = Math.max(0, Math.min(...bins.map(({ from }) => from)) - 0.1);
+  const x = scaleLinear([start, 1], [left, right]);
   const y = scaleLinear([0, 1], [bottom, top]);
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
   const content: Markup[] = [
@@ -32,27 +33,11 @@ export function drawReliability(reliability: Reliability): Chart | null {
     ...ticks.flatMap((tick) => [
       el("line", { x1: left, y1: y(tick), x2: right, y2: y(tick), stroke: palette.grid }),
       drawText(left - 8, y(tick), percent(tick), { size: sizes.tiny, anchor: "end", fill: palette.text }),
-      drawText(x(tick), bottom + 14, percent(tick), { size: sizes.tiny, anchor: "middle", fill: palette.text }),
     ]),
-    ...bins.map((bin) => {
-      const gap = 3;
-      return el(
-        "g",
-        {},
-        el("title", {}, `把握 ${percent(bin.from)}—${percent(bin.to)}：${bin.count} 件，判对 ${percent(bin.right)}`),
-        el("rect", {
-          x: x(bin.from) + gap,
-          y: y(bin.right),
-          width: x(bin.to) - x(bin.from) - 2 * gap,
-          height: bottom - y(bin.right),
-          fill: bin.right >= bin.confidence ? palette.accentMid : patternFill(name, "hatch"),
-          stroke: palette.accent,
-        }),
-      );
-    }),
+    ...bins.map((bin) => drawBin(bin, x, y)),
     el("line", {
-      x1: x(0),
-      y1: y(0),
+      x1: x(start),
+      y1: y(start),
       x2: x(1),
       y2: y(1),
       stroke: palette.ink,
@@ -69,33 +54,58 @@ export function drawReliability(reliability: Reliability): Chart | null {
         "stroke-width": 1.6,
       }),
     ),
-    ...bins.flatMap((bin) => drawCount(bin, (x(bin.from) + x(bin.to)) / 2, y)),
+    ...bins.map((bin) => drawShare(bin, x, y)),
     el("path", { d: `M${left},${bottom}H${right}`, stroke: palette.ink }),
-    drawText(right, bottom + 34, "程序说的把握", { size: sizes.small, anchor: "end", fill: palette.text }),
+    drawText(right, bottom + 56, "程序说的把握（下为件数）", { size: sizes.small, anchor: "end", fill: palette.text }),
   ];
   return buildChart({
     name,
     title: "程序说的把握靠不靠得住",
-    caption: `把 ${count} 件提案按程序说的把握分档，柱高是这一档中实际判对的比例，柱顶注明比例和件数。虚线上的圆圈是这一档说的把握：柱到圆圈为言行一致，不到的画斜线，是把话说满了。平均相差 ${(expectedError * 100).toFixed(1)} 个百分点；件数少的档，高低多属偶然。`,
-    height: bottom + 50,
+    caption: `把 ${count} 件提案按程序说的把握分档，柱高和柱内数字是这一档中实际判对的比例。虚线上的圆圈是这一档说的把握：柱到圆圈为言行一致，不到的画斜线，是把话说满了。平均相差 ${(expectedError * 100).toFixed(1)} 个百分点；件数少的档，高低多属偶然。`,
+    height: bottom + 72,
     content,
   });
 }
 
-/** Share and count on top of a column, on paper so that the lines behind do not disturb. */
-function drawCount(bin: Reliability["bins"][number], x: number, y: (share: number) => number): Markup[] {
-  // Beside the circle where it would stand in the way: above both.
-  const height = Math.min(
-    y(bin.right),
-    Math.abs(y(bin.right) - y(bin.confidence)) < 40 ? y(bin.confidence) - 6 : Infinity,
+type Bin = Reliability["bins"][number];
+
+function drawBin({ from, to, count, confidence, right }: Bin, x: Scale, y: Scale): Markup {
+  const gap = 3;
+  const style = { size: sizes.tiny, anchor: "middle" } as const;
+  const middle = (x(from) + x(to)) / 2;
+  return el(
+    "g",
+    {},
+    el("title", {}, `把握 ${percent(from)}—${percent(to)}：${count} 件，判对 ${percent(right)}`),
+    el("rect", {
+      x: x(from) + gap,
+      y: y(right),
+      width: x(to) - x(from) - 2 * gap,
+      height: y(0) - y(right),
+      fill: right >= confidence ? palette.accentPale : patternFill(name, "hatch"),
+      stroke: palette.accent,
+    }),
+    drawText(middle, y(0) + 14, `${percent(from)}—${percent(to)}`, { ...style, fill: palette.text }),
+    drawText(middle, y(0) + 32, `${count} 件`, style),
   );
-  const middle = Math.max(height - 18, 10);
-  return [
-    el("rect", { x: x - 25, y: middle - 15, width: 50, height: 30, fill: palette.paper, "fill-opacity": 0.85 }),
-    drawText(x, middle - 7, percent(bin.right), { size: sizes.small, bold: true, anchor: "middle" }),
-    drawText(x, middle + 8, `${bin.count} 件`, { size: sizes.tiny, anchor: "middle", fill: palette.text }),
-  ];
 }
+
+/** In the column under its top and clear of the circle, or on top of a column that is too low. */
+function drawShare({ from, to, confidence, right }: Bin, x: Scale, y: Scale): Markup {
+  const middle = (x(from) + x(to)) / 2;
+  const [column, circle] = [y(right), y(confidence)];
+  const near = Math.abs(circle - column - 20) < 24;
+  const inside = (near ? circle : column) + 20;
+  const at = inside + 10 < y(0) ? inside : Math.min(column, circle) - 16;
+  return el(
+    "g",
+    {},
+    el("rect", { x: middle - 21, y: at - 10, width: 42, height: 20, fill: palette.paper }),
+    drawText(middle, at, percent(right), { size: sizes.small, bold: true, anchor: "middle" }),
+  );
+}
+
+type Scale = (value: number) => number;
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;

@@ -1,4 +1,4 @@
-import { max } from "d3-array";
+import { bisectRight, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { compareText } from "../../base/order.ts";
 import { palette } from "../style/palette.ts";
@@ -7,79 +7,141 @@ import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { linkToList } from "../link.ts";
 import { buildChart } from "./chart.ts";
-import type { Chart } from "./chart.ts";
-import { buildDateBins, chooseBinUnit } from "./date-bins.ts";
-import type { BinUnit } from "./date-bins.ts";
+import type { Chart, NoChart } from "./chart.ts";
+import { addDays, buildDateBins, chooseBinUnit } from "./date-bins.ts";
+import type { BinUnit, DateBin } from "./date-bins.ts";
 import { drawText } from "./draw-text.ts";
-import { sampleNote, sessionProposals } from "./session.ts";
+import { drawPatterns, patternFill } from "./pattern.ts";
+import { sampleNote, sessionProposals, sourceNote } from "./session.ts";
 import { el } from "./svg.ts";
 import type { Markup } from "./svg.ts";
 
-const height = 240;
+const name = "submissions";
+const title = "提案什么时候提交";
+const height = 260;
+const top = 30;
 const unitNames: Readonly<Record<BinUnit, string>> = { day: "日", week: "周（标注周一日期）", month: "月" };
 /** Dates further apart than this are typing errors more often than not; a chart of them would be all gap. */
 const mostBins = 130;
+/** Days that one stretch may have, and the share of all proposals it must hold, for the rest to become one bar on either side. */
+const stretchDays = 35;
+const stretchShare = 0.8;
+const widestBar = 46;
 
-/** When proposals came in. Null where fewer than two days are known. */
-export function drawSubmissions(model: CatalogModel): Chart | null {
+interface Bar extends DateBin {
+  readonly count: number;
+  /** Stands for all days before or after the stretch. */
+  readonly outside: boolean;
+}
+
+/** When proposals came in: by day, week or month; where nearly all came within weeks, these by day and the rest beside them. */
+export function drawSubmissions(model: CatalogModel): Chart | NoChart {
   const proposals = sessionProposals(model);
   const dates = proposals
     .flatMap(({ date }) => (date !== null && !Number.isNaN(Date.parse(date)) ? [date.slice(0, 10)] : []))
     .sort(compareText);
   const first = dates[0];
   const last = dates.at(-1);
-  if (first === undefined || last === undefined || first === last) return null;
-  const unit = chooseBinUnit(first, last);
-  const bins = buildDateBins(first, last, unit).map((bin) => ({
+  if (first === undefined || last === undefined) return { name, title, reason: "提案没有注明日期。" };
+  if (first === last) return { name, title, reason: `注明日期的 ${dates.length} 件都是 ${first} 提交的。` };
+  const stretch = chooseBinUnit(first, last) === "day" ? { first, last } : findStretch(dates);
+  const unit = stretch === null ? chooseBinUnit(first, last) : "day";
+  const bars = buildBars(dates, stretch ?? { first, last }, unit);
+  if (bars.length > mostBins) {
+    return { name, title, reason: `日期从 ${first} 到 ${last}，相隔太久，请核对日期。` };
+  }
+  const outside = bars.filter((bar) => bar.outside).map(({ label, count }) => `${label} ${count} 件`);
+  const undated = proposals.length - dates.length;
+  return buildChart({
+    name,
+    title,
+    caption: `本次会议提案中注明日期的 ${dates.length} 件（${first} 至 ${last}），按${unitNames[unit]}计件数。${
+      outside.length > 0
+        ? `绝大多数集中在 ${stretch?.first ?? first} 至 ${stretch?.last ?? last}，逐日画出；斜线柱为${outside.join("、")}。`
+        : ""
+    }${undated > 0 ? `另有 ${undated} 件未注明日期。` : ""}${sampleNote(dates.length)}${sourceNote(model, "proposals")}`,
+    height,
+    content: drawBars(bars),
+  });
+}
+
+function buildBars(dates: readonly string[], { first, last }: Stretch, unit: BinUnit): readonly Bar[] {
+  const count = (from: string, to: string): number => dates.filter((date) => date >= from && date <= to).length;
+  const within = buildDateBins(first, last, unit).map((bin): Bar => ({
     ...bin,
-    count: dates.filter((date) => date >= bin.from && date <= bin.to).length,
+    count: count(bin.from, bin.to),
+    outside: false,
   }));
-  if (bins.length > mostBins) return null;
+  const beside = (label: string, from: string, to: string): Bar[] => {
+    const own = from > to ? 0 : count(from, to);
+    return own === 0 ? [] : [{ label, from, to, count: own, outside: true }];
+  };
+  // Weeks and months begin and end outside the dates; nothing is left over then.
+  return [
+    ...beside("此前", dates[0]!, addDays(within[0]!.from, -1)),
+    ...within,
+    ...beside("此后", addDays(within.at(-1)!.to, 1), dates.at(-1)!),
+  ];
+}
+
+interface Stretch {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The {@link stretchDays} days with the most proposals, from the first of them to the last; null where they hold too few. */
+function findStretch(sorted: readonly string[]): Stretch | null {
+  let best = { count: 0, first: "", last: "" };
+  for (const [place, first] of sorted.entries()) {
+    const end = bisectRight(sorted as string[], addDays(first, stretchDays - 1));
+    if (end - place > best.count) best = { count: end - place, first, last: sorted[end - 1]! };
+  }
+  return best.count < stretchShare * sorted.length ? null : best;
+}
+
+function drawBars(bars: readonly Bar[]): Markup[] {
   const left = chartMargin + 36;
   const right = chartWidth - chartMargin;
   const bottom = height - 30;
-  const step = (right - left) / bins.length;
-  const most = max(bins, ({ count }) => count) ?? 1;
-  const y = scaleLinear([0, most], [bottom, 24]).nice(4);
-  const ticks = y.ticks(4).filter(Number.isInteger);
-  const widest = max(bins, ({ label }) => measureText(label, sizes.tiny)) ?? 0;
+  const step = (right - left) / bars.length;
+  const width = Math.min(widestBar, step * 0.76);
+  const y = scaleLinear([0, max(bars, ({ count }) => count) ?? 1], [bottom, top + 14]);
+  const widest = max(bars, ({ label }) => measureText(label, sizes.tiny)) ?? 0;
   const every = Math.max(1, Math.ceil((widest + 10) / step));
-  const content: Markup[] = [
-    ...ticks.flatMap((tick) => [
-      el("path", { d: `M${left},${y(tick)}H${right}`, stroke: palette.grid }),
-      drawText(left - 8, y(tick), String(tick), { size: sizes.tiny, anchor: "end", fill: palette.faint }),
-    ]),
-    ...bins.map((bin, index) => {
-      const x = left + index * step;
+  return [
+    drawPatterns(name, "hatch"),
+    drawText(chartMargin, 12, "件数", { size: sizes.tiny, fill: palette.text }),
+    ...y
+      .ticks(4)
+      .filter(Number.isInteger)
+      .flatMap((tick) => [
+        el("path", { d: `M${left},${y(tick)}H${right}`, stroke: palette.grid }),
+        drawText(left - 8, y(tick), String(tick), { size: sizes.tiny, anchor: "end", fill: palette.text }),
+      ]),
+    ...bars.map((bar, index) => {
+      const middle = left + (index + 0.5) * step;
+      const { from, to, count, outside } = bar;
       return el(
         "g",
-        bin.count === 0
-          ? {}
-          : { "data-go": linkToList({ title: `${bin.from} 至 ${bin.to} 提交`, from: bin.from, to: bin.to }) },
-        bin.count === 0
+        { "data-go": count === 0 ? null : linkToList({ title: `${from} 至 ${to} 提交`, from, to }) },
+        count === 0
           ? null
           : el("rect", {
-              x: x + step * 0.12,
-              y: y(bin.count),
-              width: step * 0.76,
-              height: bottom - y(bin.count),
-              fill: palette.accent,
+              x: middle - width / 2,
+              y: y(count),
+              width,
+              height: bottom - y(count),
+              fill: outside ? patternFill(name, "hatch") : palette.accent,
+              stroke: palette.accent,
             }),
-        bin.count > 0 && step >= 15
-          ? drawText(x + step / 2, y(bin.count) - 8, String(bin.count), { size: sizes.tiny, anchor: "middle" })
+        count > 0 && step >= measureText(String(count), sizes.tiny) + 2
+          ? drawText(middle, y(count) - 9, String(count), { size: sizes.tiny, anchor: "middle" })
           : null,
-        index % every === 0
-          ? drawText(x + step / 2, bottom + 14, bin.label, { size: sizes.tiny, anchor: "middle", fill: palette.text })
+        outside || (index % every === 0 && !(every > 1 && bars[index + 1]?.outside === true))
+          ? drawText(middle, bottom + 14, bar.label, { size: sizes.tiny, anchor: "middle", fill: palette.text })
           : null,
       );
     }),
     el("path", { d: `M${left},${bottom}H${right}`, stroke: palette.ink }),
   ];
-  return buildChart({
-    name: "submissions",
-    title: "提案什么时候提交",
-    caption: `本次会议提案中注明日期的 ${dates.length} 件（${first} 至 ${last}），按${unitNames[unit]}计数${dates.length < proposals.length ? `；另有 ${proposals.length - dates.length} 件未注明日期` : ""}。${sampleNote(dates.length)}`,
-    height,
-    content,
-  });
 }

@@ -1,144 +1,202 @@
 import { hierarchy, treemap, treemapSquarify } from "d3-hierarchy";
+import { sum } from "d3-array";
 import { palette } from "../style/palette.ts";
-import { fitText, measureText, wrapText } from "../style/measure-text.ts";
+import { measureText, wrapEvenly, wrapText } from "../style/measure-text.ts";
 import { mix } from "../style/theme-mark.ts";
 import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
 import type { CatalogModel } from "../catalog-model.ts";
-import { linkToList } from "../link.ts";
 import { buildChart } from "./chart.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, NoChart } from "./chart.ts";
 import { drawText } from "./draw-text.ts";
-import { bestThemes, sampleNote, sessionProposals } from "./session.ts";
+import { sampleNote, sourceNote } from "./session.ts";
 import { el } from "./svg.ts";
 import type { Markup } from "./svg.ts";
+import { countAll, foldTiles, listTiles } from "./theme-tiles.ts";
+import type { Tile } from "./theme-tiles.ts";
 
-interface Tile {
-  readonly label: string;
-  readonly link: string;
-  /** Proposals of a leaf; 0 where tiles stand below. */
-  readonly count: number;
-  readonly tiles: readonly Tile[];
-  /** False for what is left of a theme outside every 议题. */
-  readonly cluster: boolean;
-  /** 新出现: drawn with a heavy frame. */
-  readonly fresh: boolean;
+const name = "theme-clusters";
+const title = "每个主题里在谈哪些议题";
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A tile with its place; those of a theme under it. */
+interface Placed {
+  readonly tile: Tile;
+  readonly box: Box;
+  readonly below: readonly Placed[];
 }
 
 /** Height in px that one proposal adds, between the least and the most that read well. */
-const heightBounds = [380, 660] as const;
-const heightPerProposal = 7;
-const lineHeight = 16.5;
+const heightBounds = [300, 800] as const;
+const heightPerProposal = 6;
+const lineHeight = 17.5;
+/** A theme with less ground has no room for its name, px². */
+const leastGround = 4200;
+/** Least share of the proposals drawn that must stand in a tile with a name: else fewer themes are drawn. */
+const leastNamed = 0.6;
+const leastThemes = 6;
 
-/** Themes divided into 议题: areas are proposals. */
-export function drawThemeClusters(model: CatalogModel): Chart | null {
-  const themes = listTiles(model);
-  if (!themes.some(({ tiles }) => tiles.some(({ cluster }) => cluster))) return null;
+/** Themes divided into 议题: areas are proposals. What has no room for its name is put together, so that every tile can be read. */
+export function drawThemeClusters(model: CatalogModel): Chart | NoChart {
+  const all = listTiles(model);
+  if (!all.some(({ tiles }) => tiles.some(({ cluster, count }) => cluster && count > 1))) {
+    return { name, title, reason: "没有两件以上提案的议题。" };
+  }
   const [least, greatest] = heightBounds;
   const height = Math.min(greatest, Math.max(least, 140 + heightPerProposal * model.totals.session));
-  const root = hierarchy<Tile>(
-    { label: "", link: "", count: 0, tiles: themes, cluster: false, fresh: false },
-    ({ tiles }) => tiles,
-  ).sum(({ count }) => count);
-  const laid = treemap<Tile>()
-    .tile(treemapSquarify.ratio(1.4))
-    .size([chartWidth - 2 * chartMargin, height])
-    .paddingTop((node) => (node.depth === 1 ? 24 : 0))
-    .paddingInner((node) => (node.depth === 0 ? 5 : 2))
-    .round(true)(root);
-  const content = (laid.children ?? []).map((theme, index) =>
+  const placed = drawableThemes(all, height);
+  const content = placed.map((theme, index) =>
     el(
       "g",
       {},
-      el(
-        "g",
-        { "data-go": theme.data.link },
-        el("rect", { ...box(theme), height: 22, fill: palette.ink }),
-        el("title", {}, `${theme.data.label}：${theme.value ?? 0} 件`),
-        drawHeading(theme.data.label, theme.value ?? 0, box(theme)),
-      ),
-      (theme.children ?? []).map((tile) => drawTile(tile.data, box(tile), index)),
+      drawHeading(theme),
+      theme.below.map((tile) => drawTile(tile, index)),
     ),
   );
+  const shown = sum(placed, ({ tile }) => countAll(tile));
+  const left =
+    placed.length < all.length
+      ? `图中为件数最多的 ${placed.length} 个主题（${shown} 件），其余 ${all.length - placed.length} 个主题 ${model.totals.session - shown} 件未画。`
+      : "";
+  const tiles = placed.flatMap(({ below }) => below.map(({ tile }) => tile));
+  const fresh = tiles.some((tile) => tile.fresh) ? "，粗框为本次新出现的议题" : "";
+  const folded = tiles.some(({ cluster }) => !cluster)
+    ? "；浅灰格为件数少、合在一起的议题和未成议题的提案，逐个见“议题清单”表"
+    : "";
   return buildChart({
-    name: "theme-clusters",
-    title: "每个主题里在谈哪些议题",
-    caption: `面积为本次会议提案件数（共 ${model.totals.session} 件）；深色条为主题，其下各格为文字相近的提案归成的议题，“其他”为未成议题的提案${model.results.clusters.some(({ change }) => change === "new") ? "，粗框为往届没有、本次新出现的议题" : ""}。${sampleNote(model.totals.session)}`,
-    height: height + 16,
+    name,
+    title,
+    caption: `面积为本次会议提案件数（共 ${model.totals.session} 件），由多到少排列；深色条为主题，其下各格为文字相近的提案归成的议题${fresh}${folded}。${left}${sampleNote(model.totals.session)}${sourceNote(model, "proposals")}`,
+    height: height + 12,
     content,
   });
 }
 
-function box(node: { x0: number; y0: number; x1: number; y1: number }): {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-} {
-  return { x: chartMargin + node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0 };
-}
-
-/** Name and count of a theme, smaller and then shorter where its area is narrow. */
-function drawHeading(name: string, count: number, { x, y, width }: ReturnType<typeof box>): Markup {
-  const room = width - 8;
-  const style = { bold: true, fill: palette.paper };
-  for (const size of [sizes.small, sizes.tiny, sizes.tiny - 1]) {
-    for (const text of [`${name} ${count}`, ...(size < sizes.tiny ? [name] : [])]) {
-      if (measureText(text, size) <= room) return drawText(x + 5, y + 11, text, { ...style, size });
-    }
+/** As many of the largest themes as can be drawn with most of their 议题 named. */
+function drawableThemes(themes: readonly Tile[], height: number): readonly Placed[] {
+  let count = themes.length;
+  for (;;) {
+    const kept = themes.slice(0, count);
+    const ground = ((chartWidth - 2 * chartMargin) * height) / sum(kept, countAll);
+    const placed = layOut(kept, height);
+    const named = sum(placed, ({ below }) => sum(below, ({ tile }) => (tile.cluster ? tile.count : 0)));
+    const roomy = kept.every((theme) => countAll(theme) * ground >= leastGround);
+    if (count <= leastThemes || (roomy && named >= leastNamed * sum(kept, countAll))) return placed;
+    count = roomy ? Math.max(leastThemes, Math.floor(count * 0.8)) : count - 1;
   }
-  const size = sizes.tiny - 1;
-  return drawText(x + 4, y + 11, room > 2.5 * size ? fitText(name, room, size) : "", { ...style, size });
 }
 
-function drawTile(tile: Tile, place: ReturnType<typeof box>, index: number): Markup {
-  const fill = tile.cluster ? mix(palette.accent, index % 2 === 0 ? 0.2 : 0.3) : palette.grid;
-  const { x, y, width, height: tall } = place;
-  const size = tall < 24 || width < 50 ? sizes.tiny : sizes.small;
-  const lines = tileLines(tile, width - 9, Math.floor((tall - 3) / lineHeight), size);
+/** Lays out themes and 议题; of each theme the smallest 议题 are put together until every label has room. */
+function layOut(themes: readonly Tile[], height: number): readonly Placed[] {
+  const folds = themes.map(() => 0);
+  for (;;) {
+    const placed = placeTiles(
+      themes.map((theme, place) => ({ ...theme, tiles: foldTiles(theme.tiles, folds[place] ?? 0) })),
+      height,
+    );
+    let settled = true;
+    for (const [place, { below }] of placed.entries()) {
+      const crowded = below.some(({ tile, box }) => tile.cluster && !isReadable(tile, box));
+      // One alone is not put together with nothing.
+      const least = themes[place]!.tiles.some(({ cluster }) => !cluster) || folds[place]! > 0 ? 1 : 2;
+      const clusters = themes[place]!.tiles.filter(({ cluster }) => cluster).length;
+      const next = clusters < 2 ? 0 : Math.min(clusters, folds[place]! + (crowded ? least : 0));
+      if (next !== folds[place]) settled = false;
+      folds[place] = next;
+    }
+    if (settled) return placed;
+  }
+}
+
+function placeTiles(themes: readonly Tile[], height: number): readonly Placed[] {
+  const root = hierarchy<Tile>(
+    { label: "", link: null, count: 0, tiles: themes, cluster: false, fresh: false },
+    ({ tiles }) => tiles,
+  ).sum(({ count }) => count);
+  const laid = treemap<Tile>()
+    .tile(treemapSquarify.ratio(1))
+    .size([chartWidth - 2 * chartMargin, height])
+    .paddingTop((node) =>
+      node.depth === 1 ? headingHeight(node.data, Math.round(node.x1) - Math.round(node.x0)) + 2 : 0,
+    )
+    .paddingInner((node) => (node.depth === 0 ? 5 : 2))
+    .round(true)(root);
+  const place = (node: typeof laid): Placed => ({
+    tile: node.data,
+    box: { x: chartMargin + node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0 },
+    below: (node.children ?? []).map(place),
+  });
+  return (laid.children ?? []).map(place);
+}
+
+/** Name and count of a theme on one line, on up to four where its ground is narrow. */
+function headingLines(tile: Tile, width: number): { readonly lines: readonly string[]; readonly size: number } {
+  const text = `${tile.label} ${countAll(tile)}`;
+  const room = width - 8;
+  return measureText(text, sizes.small) <= room
+    ? { lines: [text], size: sizes.small }
+    : { lines: wrapEvenly(text, room, sizes.tiny, 4), size: sizes.tiny };
+}
+
+function headingHeight(tile: Tile, width: number): number {
+  return 8 + 16 * headingLines(tile, width).lines.length;
+}
+
+function drawHeading({ tile, box }: Placed): Markup {
+  const { lines, size } = headingLines(tile, box.width);
+  return el(
+    "g",
+    { "data-go": tile.link },
+    el("rect", { ...box, height: headingHeight(tile, box.width), fill: palette.ink }),
+    el("title", {}, `${tile.label}：${countAll(tile)} 件`),
+    lines.map((line, row) =>
+      drawText(box.x + 5, box.y + 12 + row * 16, line, { bold: true, fill: palette.paper, size }),
+    ),
+  );
+}
+
+function drawTile({ tile, box }: Placed, index: number): Markup {
+  const fill = tile.cluster ? mix(palette.accent, index % 2 === 0 ? 0.2 : 0.3) : palette.wash;
   return el(
     "g",
     { "data-go": tile.link },
     el("title", {}, `${tile.label}：${tile.count} 件`),
-    el("rect", { ...place, fill }),
-    tile.fresh ? el("rect", { ...inset(place), fill: "none", stroke: palette.ink, "stroke-width": 2 }) : "",
-    lines.map((line, row) => drawText(x + 5, y + 11 + row * lineHeight, line, { size })),
+    el("rect", { ...box, fill }),
+    el("rect", {
+      ...inset(box, 0.5),
+      fill: "none",
+      stroke: tile.cluster ? palette.accent : palette.faint,
+      "stroke-width": 0.7,
+    }),
+    tile.fresh ? el("rect", { ...inset(box, 1), fill: "none", stroke: palette.ink, "stroke-width": 2 }) : "",
+    tileLines(tile, box).map((line, row) =>
+      drawText(box.x + 5, box.y + 12 + row * lineHeight, line, { size: sizes.tiny }),
+    ),
   );
 }
 
 /** A frame inside the tile: half its width would fall on the neighbors. */
-function inset({ x, y, width, height }: ReturnType<typeof box>): ReturnType<typeof box> {
-  return { x: x + 1, y: y + 1, width: Math.max(0, width - 2), height: Math.max(0, height - 2) };
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by) };
 }
 
-/** Label and count where there is room for enough of the label to tell something, else the count alone, else nothing. */
-function tileLines(tile: Tile, width: number, rows: number, size: number): string[] {
-  if (rows < 1) return [];
-  const lines = wrapText(`${tile.label} ${tile.count}`, width, size, rows);
-  const room = width >= 2.5 * size && lines.every((line) => measureText(line, size) <= width);
-  const told = lines.join("").replace("…", "").length >= Math.min(5, tile.label.length);
-  if (room && told) return lines;
-  return measureText(String(tile.count), size) <= width ? [String(tile.count)] : [];
+/** Label and count where they have room, else the count alone, else nothing. */
+function tileLines(tile: Tile, { width, height }: Box): readonly string[] {
+  const room = width - 9;
+  const lines = wrapText(`${tile.label} ${tile.count}`, room, sizes.tiny);
+  const fits =
+    room >= 2 * sizes.tiny &&
+    lines.length * lineHeight <= height - 2 &&
+    lines.every((line) => measureText(line, sizes.tiny) <= room + 1);
+  if (fits) return lines;
+  return measureText(String(tile.count), sizes.tiny) <= room && height > lineHeight ? [String(tile.count)] : [];
 }
 
-function listTiles(model: CatalogModel): Tile[] {
-  const session = new Set(sessionProposals(model).map(({ id }) => id));
-  const best = bestThemes(model);
-  const clusters = new Map(model.results.clusters.map((cluster) => [cluster.id, cluster]));
-  return model.themeRows.flatMap((row): Tile[] => {
-    if (row.count === 0) return [];
-    const theme = row.theme ?? "none";
-    const tiles: Tile[] = row.clusters.flatMap((id): Tile[] => {
-      const cluster = clusters.get(id);
-      const count =
-        cluster?.members.filter((member) => session.has(member) && (best.get(member) ?? null) === row.theme).length ??
-        0;
-      if (cluster === undefined || count === 0) return [];
-      const link = linkToList({ title: `议题：${cluster.label}`, theme, cluster: id });
-      return [{ label: cluster.label, link, count, tiles: [], cluster: true, fresh: cluster.change === "new" }];
-    });
-    const rest = row.count - tiles.reduce((total, { count }) => total + count, 0);
-    const link = linkToList({ title: `主题：${row.name}`, theme });
-    if (rest > 0) tiles.push({ label: "其他", link, count: rest, tiles: [], cluster: false, fresh: false });
-    return [{ label: row.name, link, count: 0, tiles, cluster: false, fresh: false }];
-  });
+function isReadable(tile: Tile, box: Box): boolean {
+  return tileLines(tile, box).join("").includes(tile.label);
 }

@@ -1,42 +1,49 @@
 import { max, sum } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { formatShare } from "../../../reports/catalog/wording.ts";
+import { byKeys } from "../../base/order.ts";
 import { palette } from "../style/palette.ts";
-import { fitText, measureText } from "../style/measure-text.ts";
-import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
+import { fitText, measureText, wrapText } from "../style/measure-text.ts";
+import { chartMargin, chartWidth, sizes, tallestChart } from "../style/typography.ts";
 import type { CatalogModel, ThemeRow } from "../catalog-model.ts";
 import { linkToList } from "../link.ts";
 import { buildChart } from "./chart.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, NoChart } from "./chart.ts";
 import { drawText } from "./draw-text.ts";
 import { drawPatterns, patternFill } from "./pattern.ts";
-import { sampleNote } from "./session.ts";
+import { sampleNote, sourceNote } from "./session.ts";
 import { el } from "./svg.ts";
 import type { Markup } from "./svg.ts";
 
 const name = "theme-distribution";
-/** Height of all bars together, px; with many themes they move closer. */
-const barsHeight = 760;
-const mostRowHeight = 24;
+const title = "本次会议提案集中在哪些主题";
+const rowHeight = 24;
 const headingHeight = 32;
-const valueWidth = 112;
+/** What a heading takes besides its rows, px. */
+const headingRoom = headingHeight + 9;
+/** More are left out, and themes stand in one row. */
+const mostHeadings = 10;
+const valueWidth = 124;
 
-/** How many proposals each theme has: bars under their headings. */
-export function drawThemeDistribution(model: CatalogModel): Chart | null {
+/** How many proposals each theme has: bars from the largest to the smallest, under their headings. */
+export function drawThemeDistribution(model: CatalogModel): Chart | NoChart {
   const { session } = model.totals;
-  if (session === 0) return null;
-  const headings = groupByHeading(model.themeRows);
-  const labelWidth = Math.min(220, max(model.themeRows, (row) => measureText(row.name, sizes.body) + 16) ?? 0);
+  if (session === 0) return { name, title, reason: "没有本次会议的提案。" };
+  const { shown, folded } = foldSmallest(model.themeRows.filter(({ count }) => count > 0));
+  const without = model.themeRows.filter(({ theme, count }) => theme !== null && count === 0);
+  const labelWidth = Math.min(230, max(shown, (row) => measureText(row.name, sizes.body) + 16) ?? 0);
   const left = chartMargin + labelWidth + 10;
   const right = chartWidth - chartMargin - valueWidth;
-  const scale = scaleLinear([0, max(model.themeRows, ({ count }) => count) ?? 1], [0, right - left]);
-  const rowHeight = Math.min(mostRowHeight, barsHeight / model.themeRows.length);
+  const rest = folded.length === 0 ? null : { label: `其余 ${folded.length} 个主题`, count: sum(folded, countOf) };
+  const scale = scaleLinear([0, max([...shown.map(countOf), rest?.count ?? 0]) ?? 1], [0, right - left]);
   const content: Markup[] = [drawPatterns(name, "hatch")];
   let y = 4;
-  for (const { heading, rows } of headings) {
-    const alone = rows.length === 1 && rows[0]?.name === heading;
+  for (const { heading, rows, alone } of groupByHeading(shown)) {
     if (!alone) {
-      const count = sum(rows, (row) => row.count);
+      const count = sum(
+        model.themeRows.filter((row) => row.heading === heading),
+        countOf,
+      );
       const middle = y + headingHeight / 2 + 2;
       content.push(
         drawText(chartMargin, middle, fitText(heading, 420, sizes.body), { bold: true }),
@@ -50,57 +57,108 @@ export function drawThemeDistribution(model: CatalogModel): Chart | null {
       y += headingHeight + 3;
     }
     for (const row of rows) {
-      content.push(drawRow(row, y, rowHeight, left, scale(row.count)));
+      const link = linkToList({ title: `主题：${row.name}`, theme: row.theme ?? "none" });
+      const fill = row.theme === null ? patternFill(name, "hatch") : palette.accent;
+      content.push(drawRow({ label: row.name, count: row.count, link, fill }, y, left, scale, session));
       y += rowHeight;
     }
     if (!alone) y += 6;
   }
+  if (rest !== null) {
+    content.push(drawRow({ ...rest, link: null, fill: palette.accentPale }, y, left, scale, session));
+    y += rowHeight;
+  }
+  if (without.length > 0) {
+    const names = without.map((row) => row.name).join("、");
+    const lines = wrapText(`没有提案的主题：${names}。`, chartWidth - 2 * chartMargin, sizes.small, 3);
+    y += 12;
+    content.push(
+      ...lines.map((line, place) =>
+        drawText(chartMargin, y + 8 + place * 19, line, { size: sizes.small, fill: palette.text }),
+      ),
+    );
+    y += lines.length * 19;
+  }
   return buildChart({
     name,
-    title: "本次会议提案集中在哪些主题",
-    caption: `本次会议提案 ${session} 件，每件按最可能的一个主题计数；百分比为占本次会议提案的比重。${sampleNote(session)}`,
+    title,
+    caption: `本次会议提案 ${session} 件，每件按最可能的一个主题计数，由多到少排列；百分比为占本次会议提案的比重。${sampleNote(session)}${sourceNote(model, "proposals")}`,
     height: y + 8,
     content,
   });
 }
 
-function drawRow(row: ThemeRow, y: number, rowHeight: number, left: number, width: number): Markup {
-  const unassigned = row.theme === null;
+interface Bar {
+  readonly label: string;
+  readonly count: number;
+  readonly link: string | null;
+  readonly fill: string;
+}
+
+function drawRow(
+  { label, count, link, fill }: Bar,
+  y: number,
+  left: number,
+  scale: (count: number) => number,
+  session: number,
+): Markup {
   const middle = y + rowHeight / 2;
-  const fill = unassigned ? patternFill(name, "hatch") : palette.accent;
+  const value = `${count} 件`;
   return el(
     "g",
-    { "data-go": linkToList({ title: `主题：${row.name}`, theme: row.theme ?? "none" }) },
+    { "data-go": link },
     el("rect", { x: chartMargin, y, width: chartWidth - 2 * chartMargin, height: rowHeight, fill: palette.paper }),
-    drawText(left - 10, middle, fitText(row.name, left - chartMargin - 10, sizes.body), {
-      anchor: "end",
-      fill: unassigned ? palette.text : palette.ink,
-    }),
-    row.count === 0
-      ? null
-      : el("rect", {
-          x: left,
-          y: y + rowHeight / 6,
-          width,
-          height: (rowHeight * 2) / 3,
-          fill,
-          stroke: unassigned ? palette.accent : null,
-        }),
+    drawText(left - 10, middle, fitText(label, left - chartMargin - 10, sizes.body), { anchor: "end" }),
+    el("rect", { x: left, y: y + 4, width: scale(count), height: rowHeight - 8, fill, stroke: palette.accent }),
     el("path", { d: `M${left},${y}v${rowHeight}`, stroke: palette.rule }),
-    drawText(left + width + 8, middle, `${row.count} 件`, { size: sizes.small, bold: true }),
-    drawText(left + width + 16 + measureText(`${row.count} 件`, sizes.small), middle, formatShare(row.share), {
+    drawText(left + scale(count) + 8, middle, value, { size: sizes.small, bold: true }),
+    drawText(left + scale(count) + 18 + measureText(value, sizes.small), middle, formatShare(count / session), {
       size: sizes.small,
       fill: palette.text,
     }),
   );
 }
 
-function groupByHeading(rows: readonly ThemeRow[]): { heading: string; rows: ThemeRow[] }[] {
-  const groups: { heading: string; rows: ThemeRow[] }[] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    if (last?.heading === row.heading) last.rows.push(row);
-    else groups.push({ heading: row.heading, rows: [row] });
-  }
-  return groups;
+/** As many rows as the tallest chart holds: of more, the smallest become one. */
+function foldSmallest(rows: readonly ThemeRow[]): { shown: readonly ThemeRow[]; folded: readonly ThemeRow[] } {
+  const headings = groupByHeading(rows).filter(({ alone }) => !alone).length;
+  const most = Math.floor((tallestChart - 90 - headings * headingRoom) / rowHeight);
+  if (rows.length <= most) return { shown: rows, folded: [] };
+  const ordered = [...rows].sort(
+    byKeys(
+      ({ theme }) => (theme === null ? 1 : 0),
+      countOf,
+      (row) => row.name,
+    ),
+  );
+  return { shown: ordered.slice(0, most - 1), folded: ordered.slice(most - 1) };
+}
+
+interface Heading {
+  readonly heading: string;
+  readonly rows: readonly ThemeRow[];
+  /** A theme at the root is its own heading. */
+  readonly alone: boolean;
+}
+
+/** Headings and their themes, the largest first; 未归类 last. With many headings each theme stands for itself. */
+function groupByHeading(rows: readonly ThemeRow[]): readonly Heading[] {
+  const many = new Set(rows.map(({ heading }) => heading)).size > mostHeadings;
+  const headingOf = (row: ThemeRow): string => (many ? row.name : row.heading);
+  return [...new Set(rows.map(headingOf))]
+    .map((heading): Heading => {
+      const own = rows.filter((row) => headingOf(row) === heading).sort(byKeys(countOf, (row) => row.name));
+      return { heading, rows: own, alone: own.length === 1 && own[0]?.name === heading };
+    })
+    .sort(
+      byKeys(
+        (group) => (group.rows.some(({ theme }) => theme === null) ? 0 : 1),
+        (group) => sum(group.rows, countOf),
+        ({ heading }) => heading,
+      ),
+    );
+}
+
+function countOf({ count }: ThemeRow): number {
+  return count;
 }

@@ -1,45 +1,65 @@
 import { max } from "d3-array";
-import { scaleLinear } from "d3-scale";
+import { byKeys } from "../../base/order.ts";
 import { palette } from "../style/palette.ts";
 import { fitText } from "../style/measure-text.ts";
 import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
-import type { CatalogModel } from "../catalog-model.ts";
+import type { CatalogModel, ThemeRow } from "../catalog-model.ts";
 import { linkToList } from "../link.ts";
 import { buildChart } from "./chart.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, NoChart } from "./chart.ts";
 import { drawText } from "./draw-text.ts";
-import { sampleNote } from "./session.ts";
+import { sampleNote, sourceNote } from "./session.ts";
 import { el } from "./svg.ts";
 import type { Markup } from "./svg.ts";
 
 type Words = CatalogModel["results"]["themeWords"][number]["words"];
 
+const name = "theme-words";
+const title = "每个主题的提案常写到什么";
 const columns = 3;
-const gap = 16;
+const gap = 22;
 const lineHeight = 20;
-const wordsShown = 8;
+const wordsShown = 7;
 const mostPanels = 15;
 /** Words of a theme with fewer proposals tell of those proposals, not of the theme. */
-const leastProposals = 3;
+const leastProposals = 5;
+/** A word that fewer of them write may stand there by chance. */
+const leastCount = 3;
+/** Fewer words make no picture of a theme. */
+const leastWords = 3;
+const barStart = 108;
 
-/** The words that set each theme apart, in small panels. */
-export function drawThemeWords(model: CatalogModel): Chart | null {
-  const names = new Map(model.themeRows.map((row) => [row.theme, row]));
-  const panels = model.results.themeWords.flatMap(({ theme, words }) => {
-    const row = names.get(theme);
-    const common = words.filter(({ count }) => count > 1).slice(0, wordsShown);
-    return row === undefined || row.count < leastProposals || common.length === 0 ? [] : [{ row, words: common }];
-  });
-  if (panels.length === 0) return null;
+/** The words that set each theme apart, in small panels: how many of its proposals write each. */
+export function drawThemeWords(model: CatalogModel): Chart | NoChart {
+  const rows = new Map(model.themeRows.map((row) => [row.theme, row]));
+  const panels = model.results.themeWords
+    .flatMap(({ theme, words }) => {
+      const row = rows.get(theme);
+      const common = chooseWords(words);
+      return row === undefined || row.count < leastProposals || common.length < leastWords
+        ? []
+        : [{ row, words: common }];
+    })
+    .sort(
+      byKeys(
+        ({ row }) => row.count,
+        ({ row }) => row.name,
+      ),
+    );
+  if (panels.length === 0) {
+    return { name, title, reason: `各主题的提案都少（至少要 ${leastProposals} 件），看不出各自常写的词。` };
+  }
   const width = (chartWidth - 2 * chartMargin - (columns - 1) * gap) / columns;
-  const panelHeight = 34 + lineHeight * (max(panels, ({ words }) => words.length) ?? 0) + 12;
+  const panelHeight = 34 + lineHeight * (max(panels, ({ words }) => words.length) ?? 0) + 8;
   const shown = panels.slice(0, mostPanels);
-  const rest =
-    shown.length < panels.length ? `图中为前 ${shown.length} 个主题。` : `不足 ${leastProposals} 件的主题不列。`;
+  const left =
+    shown.length < panels.length
+      ? `图中为件数最多的 ${shown.length} 个主题。`
+      : `不足 ${leastProposals} 件的主题、不足 ${leastCount} 件写到的词不列。`;
   return buildChart({
-    name: "theme-words",
-    title: "每个主题在用哪些词",
-    caption: `本次会议提案 ${model.totals.session} 件。每个主题中比其他主题用得明显更多的词，最有区分力的在前；条形为区分力，数字为该主题中写到该词的提案件数。${rest}${sampleNote(model.totals.session)}`,
+    name,
+    title,
+    caption: `本次会议提案 ${model.totals.session} 件。各主题列出比其他主题用得明显更多的词，最有区分力的在前；数字为该主题中写到该词的提案件数，条形为占该主题提案的比重（外框为全部）。${left}${sampleNote(model.totals.session)}${sourceNote(model, "proposals")}`,
     height: Math.ceil(shown.length / columns) * panelHeight + 4,
     content: shown.map(({ row, words }, place) => {
       const x = chartMargin + (place % columns) * (width + gap);
@@ -50,33 +70,39 @@ export function drawThemeWords(model: CatalogModel): Chart | null {
         el(
           "g",
           { "data-go": linkToList({ title: `主题：${row.name}`, theme: row.theme ?? "none" }) },
-          drawText(0, 14, fitText(row.name, width - 50, sizes.body), { bold: true }),
-          drawText(width, 14, `${row.count} 件`, { size: sizes.tiny, anchor: "end", fill: palette.text }),
+          drawText(0, 14, fitText(row.name, width - 56, sizes.body), { bold: true }),
+          drawText(width, 14, `${row.count} 件`, { size: sizes.small, anchor: "end", fill: palette.text }),
         ),
         el("path", { d: `M0,26H${width.toFixed(2)}`, stroke: palette.rule }),
-        drawWords(words, width, row.theme ?? "none", row.name),
+        drawWords(words, width, row),
       );
     }),
   });
 }
 
-function drawWords(words: Words, width: number, theme: string, themeName: string): Markup[] {
-  const barStart = 104;
-  const scale = scaleLinear([0, max(words, ({ weight }) => weight) ?? 1], [0, width - barStart - 34]);
-  return words.map(({ term, count, weight }, line) => {
+/** The best words that enough proposals write; of two that contain each other (科技、科技创新) the better. */
+function chooseWords(words: Words): Words {
+  const chosen: Words[number][] = [];
+  for (const word of words) {
+    const again = chosen.some(({ term }) => term.includes(word.term) || word.term.includes(term));
+    if (word.count >= leastCount && !again) chosen.push(word);
+  }
+  return chosen.slice(0, wordsShown);
+}
+
+function drawWords(words: Words, width: number, { theme, name: themeName, count: whole }: ThemeRow): Markup[] {
+  const length = width - barStart - 36;
+  return words.map(({ term, count }, line) => {
     const middle = 38 + line * lineHeight;
+    const title = `${themeName}中写到“${term}”的提案（按文字查找）`;
+    const bar = { x: barStart, y: middle - 5, height: 10 };
     return el(
       "g",
-      { "data-go": linkToList({ title: `${themeName}中写到“${term}”的提案（按文字查找）`, theme, q: term }) },
+      { "data-go": linkToList({ title, theme: theme ?? "none", q: term }) },
       el("rect", { x: 0, y: middle - lineHeight / 2, width, height: lineHeight, fill: palette.paper }),
-      drawText(0, middle, fitText(term, barStart - 8, sizes.small), { size: sizes.small }),
-      el("rect", {
-        x: barStart,
-        y: middle - 5,
-        width: Math.max(1, scale(weight)),
-        height: 10,
-        fill: palette.accentMid,
-      }),
+      drawText(0, middle, fitText(term, barStart - 6, sizes.small), { size: sizes.small }),
+      el("rect", { ...bar, width: length, fill: palette.paper, stroke: palette.accent, "stroke-width": 0.7 }),
+      el("rect", { ...bar, width: (length * Math.min(count, whole)) / whole, fill: palette.accent }),
       drawText(width, middle, String(count), { size: sizes.tiny, anchor: "end", fill: palette.text }),
     );
   });

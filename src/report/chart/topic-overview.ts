@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { scaleSqrt } from "d3-scale";
-import { factorNames } from "../../../reports/catalog/wording.ts";
+import { factorKeys, factorNames } from "../../../reports/catalog/wording.ts";
 import { byKeys } from "../../base/order.ts";
 import { palette } from "../style/palette.ts";
 import { fitText } from "../style/measure-text.ts";
@@ -8,20 +8,24 @@ import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { linkToTopic } from "../link.ts";
 import { buildChart } from "./chart.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, NoChart } from "./chart.ts";
 import { drawText } from "./draw-text.ts";
+import { sourceNote } from "./session.ts";
 import { el } from "./svg.ts";
 import type { Markup } from "./svg.ts";
 
-const factorKeys = ["policy", "demand", "gap", "recurrence", "novelty"] as const;
-const rowHeight = 26;
+const name = "topic-overview";
+const title = "为什么推荐这些选题";
+const rowHeight = 28;
 const mostRows = 30;
-const columnWidth = 70;
+const columnWidth = 68;
+const numberWidth = 30;
 
 /** The best topics and what speaks for each: the five factors as squares. */
-export function drawTopicOverview(model: CatalogModel): Chart | null {
+export function drawTopicOverview(model: CatalogModel): Chart | NoChart {
   const { topics } = model.results;
-  if (topics.length === 0) return null;
+  if (topics.length === 0) return { name, title, reason: "本次资料中没有形成依据充分的选题。" };
+  const numbers = new Map(model.themeRows.flatMap((row) => row.topics).map((id, place) => [id, place + 1]));
   const rows = [...topics]
     .sort(
       byKeys(
@@ -35,7 +39,8 @@ export function drawTopicOverview(model: CatalogModel): Chart | null {
   const side = scaleSqrt([0, 1], [0, 18]);
   const most = max(rows, ({ score }) => score) ?? 1;
   const content: Markup[] = [
-    drawText(chartMargin, 14, "选题", { size: sizes.small }),
+    drawText(chartMargin, 14, "序号", { size: sizes.small }),
+    drawText(chartMargin + numberWidth + 8, 14, "选题", { size: sizes.small }),
     ...factorKeys.map((key, column) =>
       drawText(firstColumn + (column + 0.5) * columnWidth, 14, factorNames[key], {
         size: sizes.small,
@@ -52,15 +57,23 @@ export function drawTopicOverview(model: CatalogModel): Chart | null {
         { "data-go": linkToTopic(topic.id) },
         el("title", {}, topic.title),
         el("rect", { x: chartMargin, y, width: right - chartMargin, height: rowHeight, fill: palette.paper }),
-        drawText(chartMargin, middle, fitText(topic.title, firstColumn - chartMargin - 8, sizes.small), {
+        drawText(chartMargin + numberWidth, middle, String(numbers.get(topic.id) ?? ""), {
           size: sizes.small,
+          anchor: "end",
+          fill: palette.text,
         }),
+        drawText(
+          chartMargin + numberWidth + 8,
+          middle,
+          fitText(topic.title, firstColumn - chartMargin - numberWidth - 14, sizes.small),
+          { size: sizes.small },
+        ),
         factorKeys
           .map((key, column) => {
             const length = side(topic.factors[key]);
             const x = firstColumn + (column + 0.5) * columnWidth;
             return [
-              el("rect", { x: x - 9, y: middle - 9, width: 18, height: 18, fill: palette.paper, stroke: palette.grid }),
+              el("rect", { x: x - 9, y: middle - 9, width: 18, height: 18, fill: palette.paper, stroke: palette.rule }),
               length < 2
                 ? null
                 : el("rect", {
@@ -82,11 +95,11 @@ export function drawTopicOverview(model: CatalogModel): Chart | null {
       );
     }),
   ];
-  const rest = rows.length < topics.length ? `，按综合分列出前 ${rows.length} 个` : "";
+  const rest = rows.length < topics.length ? `，按综合分列出前 ${rows.length} 个，全部见“选题目录”` : "";
   return buildChart({
-    name: "topic-overview",
-    title: "为什么推荐这些选题",
-    caption: `参考选题 ${topics.length} 个${rest}。方块越大该项依据越强（外框为满分 1），综合分为各项加权之和，供人工取舍时参考。`,
+    name,
+    title,
+    caption: `参考选题 ${topics.length} 个${rest}。序号同选题目录；方块面积为各项得分（外框为满分 1，空框为 0），综合分为各项加权之和，只供取舍时参考。${sourceNote(model, "policy", "clues", "proposals", "history")}`,
     height: 30 + rows.length * rowHeight + 10,
     content,
   });

@@ -7,14 +7,15 @@ import { chartMargin, chartWidth, sizes } from "../style/typography.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { linkToList } from "../link.ts";
 import { buildChart } from "./chart.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, NoChart } from "./chart.ts";
 import { drawText } from "./draw-text.ts";
 import { drawPatterns, patternFill } from "./pattern.ts";
-import { sampleNote, sessionProposals } from "./session.ts";
+import { sampleNote, sessionProposals, sourceNote } from "./session.ts";
 import { el } from "./svg.ts";
 import type { Markup } from "./svg.ts";
 
 const name = "unit-load";
+const title = "哪些单位承办得多";
 const rowHeight = 24;
 const mostUnits = 24;
 
@@ -24,8 +25,8 @@ interface Load {
   readonly assist: number;
 }
 
-/** 承办单位: how many of this session's proposals each leads and assists. Null where no unit is known yet. */
-export function drawUnitLoad(model: CatalogModel): Chart | null {
+/** 承办单位: how many of this session's proposals each leads and assists. */
+export function drawUnitLoad(model: CatalogModel): Chart | NoChart {
   const proposals = sessionProposals(model);
   const loads = new Map<string, { lead: number; assist: number }>();
   const loadOf = (unit: string): { lead: number; assist: number } => {
@@ -37,7 +38,7 @@ export function drawUnitLoad(model: CatalogModel): Chart | null {
     if (units.lead !== null) loadOf(units.lead).lead += 1;
     for (const unit of new Set(units.others)) if (unit !== units.lead) loadOf(unit).assist += 1;
   }
-  if (loads.size === 0) return null;
+  if (loads.size === 0) return { name, title, reason: "本次会议提案没有注明承办单位。" };
   const all = [...loads]
     .map(([unit, load]): Load => ({ unit, ...load }))
     .sort(
@@ -51,13 +52,13 @@ export function drawUnitLoad(model: CatalogModel): Chart | null {
   const known = proposals.filter(({ units }) => units.lead !== null || units.others.length > 0).length;
   const labelWidth = Math.min(220, max(rows, ({ unit }) => measureText(unit, sizes.body)) ?? 0);
   const left = chartMargin + labelWidth + 10;
-  const right = chartWidth - chartMargin - 130;
+  const right = chartWidth - chartMargin - 176;
   const scale = scaleLinear([0, max(rows, ({ lead, assist }) => lead + assist) ?? 1], [0, right - left]);
-  const rest = rows.length < all.length ? `另有 ${all.length - rows.length} 家单位未列出。` : "";
+  const rest = rows.length < all.length ? `图中为前 ${rows.length} 家。` : "";
   return buildChart({
     name,
-    title: "哪些单位承办得多",
-    caption: `本次会议提案中注明承办单位的 ${known} 件；深色为主办，斜线为会办，一件提案可由几家单位会办。${rest}${sampleNote(known)}`,
+    title,
+    caption: `本次会议提案中注明承办单位的 ${known} 件，共 ${all.length} 家单位；深色为主办件数，斜线为会办件数，一件提案可由几家单位会办，各单位相加可多于提案数。${rest}${sampleNote(known)}${sourceNote(model, "proposals")}`,
     height: rows.length * rowHeight + 12,
     content: [drawPatterns(name, "hatch"), ...rows.map((row, line) => drawRow(row, 2 + line * rowHeight, left, scale))],
   });
@@ -65,7 +66,9 @@ export function drawUnitLoad(model: CatalogModel): Chart | null {
 
 function drawRow({ unit, lead, assist }: Load, y: number, left: number, scale: (count: number) => number): Markup {
   const middle = y + rowHeight / 2;
-  const parts = [lead > 0 ? `主办 ${lead}` : "", assist > 0 ? `会办 ${assist}` : ""].filter((part) => part !== "");
+  const parts = [lead > 0 ? `主办 ${lead} 件` : "", assist > 0 ? `会办 ${assist} 件` : ""].filter(
+    (part) => part !== "",
+  );
   return el(
     "g",
     { "data-go": linkToList({ title: `承办单位：${unit}`, unit }) },

@@ -29,14 +29,14 @@ export function fitText(text: string, width: number, size: number): string {
 }
 
 /** Punctuation that must not begin a line. */
-const closing = /^[，。、；：？！）》”’…％%,.;:?!)\]]/u;
+const closing = /^[，。、；：？！）》”’…％%,.;:?!)\]]$/u;
 
 /**
  * The text in lines of at most `width` px; the last of `maxLines` ends in … when text is left over.
- * Breaks between any two characters, but not inside a number or Latin word, nor before closing punctuation.
+ * Breaks between any two characters, but not inside a number or Latin word, nor before closing or after opening punctuation.
  */
 export function wrapText(text: string, width: number, size: number, maxLines = Infinity): string[] {
-  const pieces = text.match(/[A-Za-z0-9.%+-]+|[^]/gu) ?? [];
+  const pieces = text.match(/[（“‘《〈【(]*(?:[A-Za-z0-9.%+-]+|[^])/gu) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const [index, piece] of pieces.entries()) {
@@ -50,5 +50,16 @@ export function wrapText(text: string, width: number, size: number, maxLines = I
     line = piece;
   }
   if (line !== "") lines.push(line);
+  return lines;
+}
+
+/** {@link wrapText} with lines about equally long, so that no single character is left for the last one. */
+export function wrapEvenly(text: string, width: number, size: number, maxLines = Infinity): string[] {
+  let lines = wrapText(text, width, size, maxLines);
+  for (let narrower = width - size; narrower > width / 2; narrower -= size) {
+    const closer = wrapText(text, narrower, size);
+    if (closer.length > lines.length || closer.some((line) => measureText(line, size) > width)) break;
+    lines = closer;
+  }
   return lines;
 }

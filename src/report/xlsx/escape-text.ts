@@ -4,7 +4,7 @@ import { printable } from "../safe-text.ts";
 const maxCellLength = 32_000;
 
 /** Text that a spreadsheet would take for a formula once somebody edits the cell. */
-const formulaLike = /^\s*[=+\-@|%]/;
+const formulaLike = /^\s*[=+\-@|%＝＋－＠]/;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 

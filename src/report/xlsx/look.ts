@@ -5,7 +5,7 @@ export interface Look {
   readonly tone: Tone | "header" | null;
   readonly align: ColumnPlan["align"] | null;
   /** `text` keeps text text even when somebody edits the cell. */
-  readonly format: ColumnPlan["format"] | "text" | null;
+  readonly format: ColumnPlan["format"] | "0" | "date" | "text" | null;
   readonly linked: boolean;
 }
 
@@ -51,11 +51,13 @@ const fills: Readonly<Record<Exclude<Look["tone"], null>, string>> = {
 };
 const fillNames = ["header", "heading", "subheading", "empty", "thin", "covered", "saturated"] as const;
 
-/** Numbers of formats: 2 and 49 are Excel's own, 164 the first free one. */
+/** Numbers of formats: 1, 2 and 49 are Excel's own, from 164 on they are free. */
 const formats: Readonly<Record<Exclude<Look["format"], null | undefined>, number>> = {
+  "0": 1,
   "0.00": 2,
   text: 49,
   "0.0%": 164,
+  date: 165,
 };
 
 /** xl/styles.xml. The order of elements is fixed by the format. */
@@ -64,7 +66,7 @@ export function writeStyles(looks: readonly Look[]): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts>' +
+    '<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +
     `<fonts count="${fontNames.length}">${fontNames.map((name) => fonts[name]).join("")}</fonts>` +
     `<fills count="${fillNames.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>` +
     `${fillNames.map((name) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${fills[name]}"/><bgColor indexed="64"/></patternFill></fill>`).join("")}</fills>` +

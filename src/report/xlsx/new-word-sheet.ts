@@ -18,8 +18,8 @@ export function planNewWordSheet(model: CatalogModel, index: CatalogIndex, place
     columns: [
       { title: "序号", width: 7, align: "center" },
       { title: "词", width: 20 },
-      { title: "次数", width: 8, align: "center" },
-      { title: "件数", width: 8, align: "center" },
+      { title: "出现次数", width: 8, align: "center" },
+      { title: "写到的提案（件）", width: 10, align: "center" },
       { title: "现在切成", width: 24 },
       { title: "例句", width: 64 },
       { title: "出处", width: 20 },

@@ -12,6 +12,7 @@ import {
 } from "../../../reports/catalog/wording.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { oneLine } from "../safe-text.ts";
+import { listMissingCharts } from "../chart/index.ts";
 import type { SheetPlan, Tone, Value } from "./sheet-plan.ts";
 
 /** 数据说明: what the workbook holds, what was counted and read, what to check in the input. */
@@ -23,6 +24,7 @@ export function planNotesSheet(model: CatalogModel): SheetPlan {
   const section = (label: string, texts: readonly string[]): Value[][] =>
     texts.map((text, index): Value[] => [index === 0 ? label : null, text]);
   const sheets = Object.keys(sheetNames) as (keyof typeof sheetNames)[];
+  const undrawn = listMissingCharts(model);
   const rows: Value[][] = [
     tint("heading", model.title),
     ...section("说明", describeCatalog(model)),
@@ -58,14 +60,14 @@ export function planNotesSheet(model: CatalogModel): SheetPlan {
             issue.file,
           ]),
         ]),
+    ...(undrawn.length === 0
+      ? []
+      : [tint("heading", "没有画的图"), ...undrawn.map(({ title, reason }): Value[] => [title, reason])]),
     tint("heading", "输入文件与程序"),
-    tint("subheading", "用途", "文件", "", "", "校验值（SHA-256）"),
+    tint("subheading", "用途", "文件和校验值（SHA-256）"),
     ...context.inputs.map((input): Value[] => [
       roleNames[input.role as keyof typeof roleNames] ?? input.role,
-      oneLine(input.file),
-      null,
-      null,
-      input.sha256,
+      `${oneLine(input.file)}\n${input.sha256}`,
     ]),
     ["程序版本", context.version],
     ["随机种子", String(context.seed)],
@@ -73,13 +75,14 @@ export function planNotesSheet(model: CatalogModel): SheetPlan {
   return {
     name: sheetNames.notes,
     filter: false,
+    grid: false,
     emptyNote: "",
     columns: [
       { title: "项目", width: 20 },
-      { title: "内容", width: 90 },
-      { title: "", width: 10, align: "center" },
-      { title: "", width: 16, align: "center" },
-      { title: "", width: 38 },
+      { title: "内容", width: 84 },
+      { title: "", width: 9, align: "center" },
+      { title: "", width: 14, align: "center" },
+      { title: "", width: 40 },
     ],
     rows,
   };

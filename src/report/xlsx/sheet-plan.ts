@@ -10,6 +10,8 @@ export interface SheetPlan {
   readonly frozenColumns?: number;
   /** Whether the header row offers filters; default true. */
   readonly filter?: false;
+  /** Whether empty cells have lines around them; default true, as in a list. */
+  readonly grid?: false;
   /** How many columns are printed; default all. The others are for the screen. */
   readonly printedColumns?: number;
   /** Shown instead of rows where there are none. */
@@ -26,7 +28,7 @@ export interface ColumnPlan {
   readonly format?: "0.0%" | "0.00";
 }
 
-export type Value = string | number | null | LinkedValue;
+export type Value = string | number | null | LinkedValue | DateValue;
 
 export interface LinkedValue {
   readonly text: string | number | null;
@@ -34,10 +36,16 @@ export interface LinkedValue {
   readonly tone?: Tone;
 }
 
-/** Where a link leads within the workbook; `row` is 1-based and counts the header. */
+/** A day, ISO 8601, that a spreadsheet can sort and reckon with; what is no day stays text. */
+export interface DateValue {
+  readonly date: string;
+}
+
+/** Where a link leads within the workbook: a row, or the rows up to `last`. Rows are 1-based and count the header. */
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
+  readonly last?: number;
 }
 
 /** Fill of a cell: a heading within the sheet, or the shade of a coverage status. */

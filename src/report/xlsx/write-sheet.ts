@@ -1,48 +1,46 @@
+import { toDateSerial } from "./date-serial.ts";
 import { escapeText } from "./escape-text.ts";
-import type { LookTable } from "./look.ts";
+import type { Look, LookTable } from "./look.ts";
+import { estimateHeaderHeight, estimateRowHeight, lineHeight } from "./row-height.ts";
 import { addressOf, countFilteredRows, countRows } from "./sheet-plan.ts";
-import type { CellPlace, ColumnPlan, SheetPlan, Tone, Value } from "./sheet-plan.ts";
+import type { CellPlace, SheetPlan, Tone, Value } from "./sheet-plan.ts";
 import type { StringTable } from "./string-table.ts";
 
 /** Excel holds 65,530 links a sheet; beyond this they are left out, the text stays. */
 const maxLinks = 60_000;
-/** Points a line of text takes at the default font size of 11, with some room for taller substitutes of 宋体. */
-const lineHeight = 16;
-/** Excel's highest row. */
-const maxHeight = 409;
 
-/** xl/worksheets/sheetN.xml: typed text and numbers, never a formula. */
+/** xl/worksheets/sheetN.xml: typed text, numbers and dates, never a formula. */
 export function writeSheet(plan: SheetPlan, selected: boolean, strings: StringTable, looks: LookTable): string {
   const links: { readonly at: string; readonly to: CellPlace }[] = [];
-  const writeRow = (values: readonly Value[], row: number, tone: Tone | "header" | null, height: number): string => {
+  const writeRow = (values: readonly Value[], row: number, tone: Tone | "header" | null, height: string): string => {
     const cells = plan.columns.map((column, place) => {
-      const { text, link, tone: own } = read(values[place] ?? null);
+      const { content, link, tone: own } = read(values[place] ?? null);
       const at = addressOf(row, place + 1);
+      if (plan.grid === false && (content === null || content === "") && own === undefined && tone === null) return "";
       const linked = link !== undefined && links.length < maxLinks;
       if (linked) links.push({ at, to: link });
-      const content = writeContent(text, strings);
+      const written = writeContent(content, strings);
       const style = looks.numberOf({
         tone: own ?? tone,
         align: column.align ?? null,
-        format: content.formulaLike ? "text" : typeof text === "number" ? (column.format ?? null) : null,
+        format: typeof content === "number" && column.format !== undefined ? column.format : written.format,
         linked,
       });
-      return `<c r="${at}" s="${style}"${content.xml}`;
+      return `<c r="${at}" s="${style}"${written.xml}`;
     });
-    return `<row r="${row}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
+    return `<row r="${row}" ${height}>${cells.join("")}</row>`;
   };
+  // Without customHeight a program fits the row to its text when it knows how, and when somebody edits it.
+  const flexible = (values: readonly Value[]): string =>
+    `ht="${estimateRowHeight(values.map(textOf), plan.columns, values.map(isHeading))}"`;
 
   const rows = plan.rows.length === 0 ? [[plan.emptyNote]] : plan.rows;
   const last = countRows(plan);
+  const titles = plan.columns.map(({ title }) => title);
   const data = [
-    writeRow(
-      plan.columns.map(({ title }) => title),
-      1,
-      "header",
-      30,
-    ),
-    ...rows.map((values, index) => writeRow(values, index + 2, null, estimateHeight(values, plan.columns))),
-    ...(plan.total === undefined ? [] : [writeRow(plan.total, last, "heading", lineHeight + 4)]),
+    writeRow(titles, 1, "header", `ht="${estimateHeaderHeight(plan.columns)}" customHeight="1"`),
+    ...rows.map((values, index) => writeRow(values, index + 2, null, flexible(values))),
+    ...(plan.total === undefined ? [] : [writeRow(plan.total, last, "heading", `ht="${lineHeight + 4}"`)]),
   ];
   // The order of elements is fixed by the format.
   return (
@@ -55,9 +53,7 @@ export function writeSheet(plan: SheetPlan, selected: boolean, strings: StringTa
     `<cols>${plan.columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>` +
     `<sheetData>${data.join("")}</sheetData>` +
     (plan.filter === false ? "" : `<autoFilter ref="${filterRange(plan)}"/>`) +
-    (links.length === 0
-      ? ""
-      : `<hyperlinks>${links.map(({ at, to }) => `<hyperlink ref="${at}" location="'${to.sheet}'!A${to.row}" display="${to.sheet}"/>`).join("")}</hyperlinks>`) +
+    (links.length === 0 ? "" : `<hyperlinks>${links.map(({ at, to }) => writeLink(at, to)).join("")}</hyperlinks>`) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>" +
@@ -70,19 +66,55 @@ export function filterRange(plan: SheetPlan): string {
   return `A1:${addressOf(countFilteredRows(plan), plan.columns.length)}`;
 }
 
-function read(value: Value): { text: string | number | null; link?: CellPlace; tone?: Tone } {
-  return typeof value === "object" && value !== null ? value : { text: value };
+/** Sheets and rows are the program's own, never text of a proposal: nothing in a link needs escaping. */
+function writeLink(at: string, { sheet, row, last }: CellPlace): string {
+  const range = last === undefined || last === row ? `A${row}` : `A${row}:A${last}`;
+  return `<hyperlink ref="${at}" location="'${sheet}'!${range}" display="${sheet}"/>`;
 }
 
-/** The rest of a `<c` element. Numbers as numbers, everything else as a place in the table of strings. */
-function writeContent(text: string | number | null, strings: StringTable): { xml: string; formulaLike: boolean } {
-  if (typeof text === "number") {
-    if (!Number.isFinite(text)) throw new Error(`not a number for a cell: ${text}`);
-    return { xml: `><v>${text}</v></c>`, formulaLike: false };
+interface Content {
+  readonly content: string | number | null | { readonly serial: number };
+  readonly link?: CellPlace;
+  readonly tone?: Tone;
+}
+
+function read(value: Value): Content {
+  if (typeof value !== "object" || value === null) return { content: value };
+  if ("date" in value) {
+    const serial = toDateSerial(value.date);
+    return { content: serial === null ? value.date : { serial } };
   }
-  const escaped = escapeText(text ?? "");
-  if (escaped.xml === "") return { xml: "/>", formulaLike: false };
-  return { xml: ` t="s"><v>${strings.numberOf(escaped.xml)}</v></c>`, formulaLike: escaped.formulaLike };
+  const { text, ...rest } = value;
+  return { content: text, ...rest };
+}
+
+function textOf(value: Value): string {
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  return "date" in value ? value.date : String(value.text ?? "");
+}
+
+function isHeading(value: Value): boolean {
+  return typeof value === "object" && value !== null && "tone" in value && value.tone === "heading";
+}
+
+/** The rest of a `<c` element, and how it shows. Numbers and dates as numbers, everything else as a place in the table of strings. */
+function writeContent(
+  content: Content["content"],
+  strings: StringTable,
+): { readonly xml: string; readonly format: Look["format"] } {
+  if (typeof content === "number") {
+    if (!Number.isFinite(content)) throw new Error(`not a number for a cell: ${content}`);
+    return { xml: `><v>${content}</v></c>`, format: Number.isInteger(content) ? "0" : null };
+  }
+  if (typeof content === "object" && content !== null) {
+    return { xml: `><v>${content.serial}</v></c>`, format: "date" };
+  }
+  const escaped = escapeText(content ?? "");
+  if (escaped.xml === "") return { xml: "/>", format: null };
+  return {
+    xml: ` t="s"><v>${strings.numberOf(escaped.xml)}</v></c>`,
+    format: escaped.formulaLike ? "text" : null,
+  };
 }
 
 function writePane(frozenColumns: number): string {
@@ -90,25 +122,4 @@ function writePane(frozenColumns: number): string {
   const pane = frozenColumns === 0 ? "bottomLeft" : "bottomRight";
   const split = frozenColumns === 0 ? "" : `xSplit="${frozenColumns}" `;
   return `<pane ${split}ySplit="1" topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
-}
-
-/**
- * Height in points that shows every line of a row: not every program finds it by itself.
- * A Chinese character counts 2.1 widths of a digit, and a line loses some to marks that may not begin it.
- */
-function estimateHeight(values: readonly Value[], columns: readonly ColumnPlan[]): number {
-  const lines = columns.map(({ width }, place) => {
-    const { text, tone } = read(values[place] ?? null);
-    if (tone === "heading") return 1;
-    return String(text ?? "")
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(measure(line) / (0.95 * width - 1))), 0);
-  });
-  return Math.min(maxHeight, 4 + lineHeight * Math.max(1, ...lines));
-}
-
-function measure(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > "\u02ff" ? 2.1 : 1.1;
-  return width;
 }
