@@ -1,5 +1,6 @@
 import type { Argument, Command, CommanderError, Option } from "commander";
 import { WrongUse } from "../pipeline/failure.ts";
+import { backtestExample } from "./backtest-options.ts";
 import { displayWidth, wrapText } from "./display-width.ts";
 import type { Io } from "./io.ts";
 
@@ -48,6 +49,7 @@ export function speakChinese(command: Command, io: Io): Command {
 const examples: Readonly<Record<string, string>> = {
   run: "xuanti run 提案.xlsx --history 往年提案.csv --out 输出文件夹",
   evaluate: "xuanti evaluate 往年提案.xlsx --out 检验结果",
+  backtest: backtestExample,
   words: "xuanti words 提案.xlsx --add 词",
 };
 

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
+import type { RunBacktest } from "../../pipelines/backtest-request.ts";
 import type { RunCheck } from "../../pipelines/check-request.ts";
 import type { RunEvaluation } from "../../pipelines/evaluate-request.ts";
 import type { RunCatalog } from "../../pipelines/run-request.ts";
 import type { RunWords } from "../../pipelines/words-request.ts";
 import { speakChinese, translateError } from "./chinese-commander.ts";
+import { buildBacktestCommand, commandBacktest } from "./command-backtest.ts";
 import { buildCheckCommand, commandCheck } from "./command-check.ts";
 import { buildEvaluateCommand, commandEvaluate } from "./command-evaluate.ts";
 import { commandRun } from "./command-run.ts";
@@ -20,6 +22,7 @@ export interface Pipelines {
   readonly catalog: () => Promise<RunCatalog>;
   readonly check: () => Promise<RunCheck>;
   readonly evaluation: () => Promise<RunEvaluation>;
+  readonly backtest: () => Promise<RunBacktest>;
   readonly words: () => Promise<RunWords>;
 }
 
@@ -37,6 +40,11 @@ export async function main(argv: readonly string[], io: Io, pipelines: Pipelines
   program.addCommand(
     buildEvaluateCommand(io, async (paths, flags) => {
       exitCode = await commandEvaluate(paths, flags, io, pipelines.evaluation);
+    }),
+  );
+  program.addCommand(
+    buildBacktestCommand(io, async (flags) => {
+      exitCode = await commandBacktest(flags, io, pipelines.backtest);
     }),
   );
   program.addCommand(
@@ -71,7 +79,7 @@ function buildProgram(io: Io, run: RunAction): Command {
   program.addCommand(buildRunCommand(io, run));
   program.addHelpText(
     "after",
-    "\n例：\n  xuanti run 提案.xlsx --out 结果\n  xuanti run 本次提案 --history 往年提案.csv --policy 工作报告.docx --out 结果\n  xuanti check 草稿.docx --archive 结果\n  xuanti evaluate 往年提案.xlsx --out 检验结果\n  xuanti words 提案.xlsx --add 医保基金\n",
+    "\n例：\n  xuanti run 提案.xlsx --out 结果\n  xuanti run 本次提案 --history 往年提案.csv --policy 工作报告.docx --out 结果\n  xuanti check 草稿.docx --archive 结果\n  xuanti evaluate 往年提案.xlsx --out 检验结果\n  xuanti backtest --history 往年提案.csv --policy 当时的工作报告.docx --actual 后来的提案.xlsx\n  xuanti words 提案.xlsx --add 医保基金\n",
   );
   return program;
 }

@@ -27,6 +27,7 @@ async function call(argv: readonly string[]) {
     catalog: notAsked,
     check: () => Promise.resolve(runCheck),
     evaluation: notAsked,
+    backtest: notAsked,
     words: notAsked,
   });
   return { code, asked, stdout: recording.stdout(), stderr: recording.stderr() };

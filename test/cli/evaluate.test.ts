@@ -27,6 +27,7 @@ async function call(argv: readonly string[], evaluation: RunEvaluation = fakeEva
     catalog: () => Promise.resolve(fakeCatalog),
     check: () => Promise.reject(new Error("not asked for")),
     evaluation: () => Promise.resolve(evaluation),
+    backtest: () => Promise.reject(new Error("not asked for")),
     words: () => Promise.reject(new Error("not asked for")),
   };
   const code = await main(["evaluate", ...argv], recording.io, pipelines);

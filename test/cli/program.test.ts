@@ -16,6 +16,7 @@ async function call(argv: readonly string[], runCatalog: RunCatalog = fakeCatalo
     catalog: () => Promise.resolve(runCatalog),
     check: () => Promise.reject(new Error("not asked for")),
     evaluation: () => Promise.reject(new Error("not asked for")),
+    backtest: () => Promise.reject(new Error("not asked for")),
     words: () => Promise.reject(new Error("not asked for")),
   });
   return { code, stdout: recording.stdout(), stderr: recording.stderr() };

@@ -74,6 +74,7 @@ async function call(argv: readonly string[], runWords: RunWords = () => Promise.
     catalog: () => Promise.reject(new Error("not asked for")),
     check: () => Promise.reject(new Error("not asked for")),
     evaluation: () => Promise.reject(new Error("not asked for")),
+    backtest: () => Promise.reject(new Error("not asked for")),
     words: () => Promise.resolve(runWords),
   });
   return { code, stdout: recording.stdout(), stderr: recording.stderr() };
