@@ -37,6 +37,7 @@ describe("parseOutcome(text)", () => {
     ["因目前条件限制，以后解决", "later"],
     ["留作参考", "reference"],
     ["尚未得到解决", "later"],
+    ["C（受编制限制，暂不能完全解决）", "later"],
     ["A类，已采纳，正在实施", "solved"],
     ["A（已解决，并向提案人说明情况）", "solved"],
     ["向提案人解释说明", "reference"],
