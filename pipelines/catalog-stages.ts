@@ -1,4 +1,3 @@
-import { issue } from "../src/base/issue.ts";
 import {
   dropRepeatedIds,
   parseClues,
@@ -18,14 +17,18 @@ import { discoverWords } from "../src/text/word/discover-words.ts";
 import type { Lexicon } from "../src/text/word/lexicon.ts";
 import { lookUpTags } from "../src/text/word/parts-of-speech.ts";
 import type { PlaceNames } from "../src/text/place/place-names.ts";
+import { recognizeHome } from "../src/text/place/recognize-home.ts";
 import { segmentProposals } from "../src/text/segment-proposals.ts";
 import type { Segmenter, SegmenterName } from "../src/text/segmenter.ts";
 import type { EarlierCluster } from "../src/theme/assignment.ts";
 import { createTextClassifier } from "../src/theme/classify-text.ts";
 import { createTextFiler } from "../src/theme/file-text.ts";
 import { findThemes } from "../src/theme/find-themes.ts";
+import { maskPersonal } from "../src/topic/clue/mask-personal.ts";
 import { defaultTopicOptions, suggestTopics } from "../src/topic/suggest-topics.ts";
-import type { UnitProfile } from "../src/topic/write/units.ts";
+import type { CivicMatter } from "../src/topic/clue/civic-matter.ts";
+import type { Reach } from "../src/topic/candidate/reach.ts";
+import type { UnitProfile } from "../src/topic/write/unit-names.ts";
 import { buildArchiveVocabulary, learnArchiveVectors } from "../src/vector/archive-vectors.ts";
 import { createTextSpace } from "../src/vector/text-space.ts";
 import { buildVectorSpace, embedWords, meanVector } from "../src/vector/vector-space.ts";
@@ -34,6 +37,7 @@ import type { BaseVectors, WordVectors } from "../src/vector/word-vectors.ts";
 import { encodeArchive } from "./check-archive.ts";
 import { parseTaxonomyFile, type TaxonomyFile } from "./parse-taxonomy-file.ts";
 import { refuseUnusedMap } from "./refuse-unused-map.ts";
+import { noteTopicChoice } from "./topic-notes.ts";
 import { run, type RelationsOutput } from "./relations-thread.ts";
 
 /** Everything a run is made from. */
@@ -51,6 +55,8 @@ export interface CatalogSources {
   readonly places: Source<PlaceNames>;
   readonly actions: Source<Actions>;
   readonly units: Source<readonly UnitProfile[]>;
+  readonly civicMatters: Source<readonly CivicMatter[]>;
+  readonly reach: Source<Reach>;
 }
 
 export interface CatalogOptions {
@@ -147,7 +153,7 @@ export function wordStages(
 
 /** The road from files to the catalog: each stage named, with what it needs, in the order of the data. */
 export function catalogStages(sources: CatalogSources, options: CatalogOptions) {
-  const { lexicon, baseVectors, relationModel, units } = sources;
+  const { lexicon, baseVectors, relationModel, places, units, civicMatters, reach } = sources;
   const { seed, jobs, topics: wanted = defaultTopicOptions.topics } = options;
   const { shellWords } = lexicon.value;
   const { intake, text, discover, vocabulary, words, spacesOf } = wordStages(sources, options);
@@ -214,13 +220,42 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     },
   });
 
+  const home = stage({
+    name: "home",
+    label: "认本地",
+    version: 1,
+    inputs: { intake, text, places },
+    run: ({ intake, text, places }) => {
+      const byId = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
+      const writings = text.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id)! }));
+      return recognizeHome(writings, text.terms, intake.papers, places);
+    },
+  });
+
   const topics = stage({
     name: "topics",
     label: "拟选题",
     version: 1,
-    inputs: { intake, text, vocabulary, words, baseVectors, themes, taxonomy, units },
+    inputs: {
+      intake,
+      text,
+      vocabulary,
+      words,
+      baseVectors,
+      themes,
+      taxonomy,
+      units,
+      civicMatters,
+      home,
+      places,
+      reach,
+    },
     options: { topics: wanted },
-    run: ({ intake, text, vocabulary, words, baseVectors, themes, taxonomy, units }, options, work) => {
+    run: (
+      { intake, text, vocabulary, words, baseVectors, themes, taxonomy, units, civicMatters, home, places, reach },
+      options,
+      work,
+    ) => {
       const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
       const textSpace = textSpaceAround(
         meanVector(text.proposals.map(({ subject }) => embedWords(space, subject.words))),
@@ -238,18 +273,13 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
           shellWords.has(space.vocabulary.terms[word] ?? ""),
         ),
         units,
+        civicMatters,
+        home,
+        places,
+        reach,
       };
       const found = suggestTopics(input, { ...defaultTopicOptions, ...options });
-      const setAside = found.setAside.length;
-      if (setAside > 0) {
-        work.report(
-          issue({
-            rule: "clue-set-aside",
-            severity: "note",
-            message: `${setAside} 条线索只涉及一家一户、诉讼或个人事项，不作选题依据`,
-          }),
-        );
-      }
+      noteTopicChoice(found).forEach((note) => work.report(note));
       return found;
     },
   });
@@ -266,7 +296,12 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
       const { proposals } = intake;
       return {
         proposals,
-        clues: intake.clues,
+        // What is written for others names nobody; lengths stay, so every offset holds.
+        clues: intake.clues.map((clue) => ({
+          ...clue,
+          title: maskPersonal(clue.title),
+          text: maskPersonal(clue.text),
+        })),
         papers: intake.papers,
         taxonomy,
         structure: proposals.map(({ id }) => structure.get(id)!),
@@ -319,5 +354,5 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
       );
     },
   });
-  return { intake, text, vocabulary, themes, topics, results, archive };
+  return { intake, text, vocabulary, taxonomy, themes, topics, results, archive };
 }

@@ -20,7 +20,9 @@ import { nothingReadable } from "./nothing-readable.ts";
 import {
   readActions,
   readBaseVectors,
+  readCivicMatters,
   readPlaceNames,
+  readReach,
   readRelationModel,
   readTaxonomy,
   readUnits,
@@ -57,6 +59,8 @@ export const runCatalog: RunCatalog = async (request, effects) => {
         places: readPlaceNames(),
         actions: readActions(),
         units: readUnits(),
+        civicMatters: readCivicMatters(),
+        reach: readReach(),
       },
       {
         map: request.map,

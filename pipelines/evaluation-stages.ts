@@ -95,7 +95,7 @@ interface Labels {
 }
 
 /** What became of the records of each file of which none could be used. */
-function skippedIn(counts: readonly FileCount[]): readonly string[] {
+export function skippedIn(counts: readonly FileCount[]): readonly string[] {
   return counts.flatMap(({ file, skipped }) => {
     const rules = Object.entries(skipped).filter(([, count]) => count > 0);
     return rules.length === 0

@@ -7,8 +7,12 @@ import type { RelationModel } from "../src/relation/pair/model.ts";
 import { parseActions, type Actions } from "../src/text/ask/actions.ts";
 import { parseLexicon, type Lexicon } from "../src/text/word/lexicon.ts";
 import { parsePlaceNames, type PlaceNames } from "../src/text/place/place-names.ts";
+import type { CivicMatter } from "../src/topic/clue/civic-matter.ts";
+import { parseCivicMatters } from "../src/topic/clue/parse-civic-matters.ts";
+import { parseReach } from "../src/topic/candidate/parse-reach.ts";
+import type { Reach } from "../src/topic/candidate/reach.ts";
 import { parseUnits } from "../src/topic/write/parse-units.ts";
-import type { UnitProfile } from "../src/topic/write/units.ts";
+import type { UnitProfile } from "../src/topic/write/unit-names.ts";
 import { decodeBaseVectors } from "../src/vector/quantized-vectors.ts";
 import type { BaseVectors } from "../src/vector/word-vectors.ts";
 import type { TaxonomyFile } from "./parse-taxonomy-file.ts";
@@ -56,6 +60,18 @@ export function readPlaceNames(): Source<PlaceNames> {
 export function readUnits(): Source<readonly UnitProfile[]> {
   const text = readFileSync(programPath("data/units/units.yaml"), "utf8");
   return source([{ name: "承办单位表", hash: sha256(text) }], parseUnits(text));
+}
+
+/** Which level decides what: data/reach. */
+export function readReach(): Source<Reach> {
+  const text = readFileSync(programPath("data/reach/reach.yaml"), "utf8");
+  return source([{ name: "事权表", hash: sha256(text) }], parseReach(text));
+}
+
+/** What citizens commonly write about: data/civic. */
+export function readCivicMatters(): Source<readonly CivicMatter[]> {
+  const text = readFileSync(programPath("data/civic/matters.yaml"), "utf8");
+  return source([{ name: "民生事项表", hash: sha256(text) }], parseCivicMatters(text));
 }
 
 /** The text of a taxonomy file: the user's own, or the one that ships. Parsed by the stage, so that its issues are kept with the result. */

@@ -1,4 +1,5 @@
 import { byKeys } from "../base/order.ts";
+import { eyeShare, eyesOf } from "./match/eye.ts";
 import { overlap } from "./match/overlap.ts";
 import type { PolicyPoint } from "./policy/policy-point.ts";
 import { findMatches, type ProposalIndex } from "./match/proposal-index.ts";
@@ -10,6 +11,9 @@ import type { TextSpace } from "./match/text-space.ts";
  * speaks of the thing itself, from .5 to .62 mostly of its neighborhood, below of something else.
  */
 export const takesUp = 0.62;
+
+/** Share of the task's eyes that a saying must hold: 加大惩处力度 of one offense does not take up that of another. */
+const saysIt = 0.5;
 
 /** Rows shown: a matrix of more cannot be read. */
 const maxRows = 60;
@@ -23,7 +27,9 @@ export interface Coverage {
 
 /** Owners of the proposals that take a task up, nearest first. */
 export function findTakers(task: string, index: ProposalIndex, space: TextSpace): readonly number[] {
-  return [...new Set(findMatches(task, index, space, takesUp).map(({ saying }) => index.sayings[saying]!.owner))];
+  const eyes = eyesOf(task, space);
+  const found = findMatches(task, index, space, takesUp).map(({ saying }) => index.sayings[saying]!);
+  return [...new Set(found.filter(({ text }) => eyeShare(eyes, text) >= saysIt).map(({ owner }) => owner))];
 }
 
 /**

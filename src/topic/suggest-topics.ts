@@ -2,23 +2,34 @@ import { sha256 } from "../base/hash.ts";
 import type { Clue } from "../proposal/clue.ts";
 import type { PolicyPaper } from "../proposal/policy-paper.ts";
 import type { ThemeAssignment } from "../theme/assignment.ts";
+import type { Home } from "../text/place/home.ts";
+import type { PlaceNames } from "../text/place/place-names.ts";
 import type { Taxonomy } from "../theme/taxonomy.ts";
-import { candidatesFromClues, candidatesFromPolicy, candidatesFromProposals } from "./candidate/candidate.ts";
-import { rarestWeight } from "./match/concreteness.ts";
+import { candidatesFromClues, candidatesFromPolicy } from "./candidate/candidate.ts";
+import { isField, rarestWeight } from "./match/concreteness.ts";
+import { objectOf } from "./match/same-object.ts";
 import { findCommonWords } from "./clue/clue-phrase.ts";
 import { groupClues, type ClueMatter } from "./clue/clue-matter.ts";
 import { chooseRows, findTakers, measureCoverage } from "./coverage.ts";
 import type { SetAside } from "./clue/personal-matter.ts";
+import { findLocalPapers } from "./policy/own-papers.ts";
 import { readPolicyPoints, type PassageCount, type PolicyPoint } from "./policy/policy-point.ts";
 import { measureFits } from "./match/fit.ts";
 import { rememberSpace } from "./match/memo-space.ts";
 import { indexProposals, type ProposalIndex, type TopicProposal } from "./match/proposal-index.ts";
 import { chooseTopics, type Chosen } from "./candidate/choose-topics.ts";
+import { createCopyCheck } from "./candidate/copied-title.ts";
+import { candidatesFromProposals } from "./candidate/earlier-matter.ts";
+import { createElsewhereTest } from "./candidate/elsewhere.ts";
 import { rankCandidates } from "./candidate/rank.ts";
+import { isAskedFor, type Reach } from "./candidate/reach.ts";
+import { siftPoints, type LeftOut } from "./candidate/sift-points.ts";
 import { maxWritten, type CoverageRow, type Evidence, type RefusalReason, type TopicSuggestion } from "./suggestion.ts";
 import type { TextSpace } from "./match/text-space.ts";
 import { titleOf } from "./write/topic-core.ts";
-import { findUnits, type UnitProfile } from "./write/units.ts";
+import type { UnitProfile } from "./write/unit-names.ts";
+import { findUnits } from "./write/units.ts";
+import type { CivicMatter } from "./clue/civic-matter.ts";
 
 export interface TopicInput {
   readonly papers: readonly PolicyPaper[];
@@ -35,6 +46,12 @@ export interface TopicInput {
   readonly fileTopic: (title: string, sources: string) => readonly { readonly theme: string; readonly score: number }[];
   /** The office's table of units, for topics near no proposal that names one. */
   readonly units: readonly UnitProfile[];
+  /** Common civic matters, by which clues are named; narrow before wide. */
+  readonly civicMatters: readonly CivicMatter[];
+  /** The office's own territory; null where its texts do not tell. */
+  readonly home: Home | null;
+  readonly places: PlaceNames;
+  readonly reach: Reach;
 }
 
 export interface TopicOptions {
@@ -55,6 +72,8 @@ function hasNoGround({ papers, clues, proposals }: TopicInput): boolean {
 export interface TopicResults {
   readonly points: readonly PolicyPoint[];
   readonly passedOver: readonly PassageCount[];
+  /** Concrete tasks of the papers = those among `points` + those left out. */
+  readonly leftOut: readonly LeftOut[];
   readonly coverage: readonly CoverageRow[];
   /** In the order of the taxonomy's themes, best first within each. */
   readonly topics: readonly TopicSuggestion[];
@@ -70,6 +89,7 @@ export function suggestTopics(given: TopicInput, options: TopicOptions = default
     return {
       points: [],
       passedOver: [],
+      leftOut: [],
       coverage: [],
       topics: [],
       refused: new Map(),
@@ -77,14 +97,22 @@ export function suggestTopics(given: TopicInput, options: TopicOptions = default
       setAside: [],
     };
   }
-  const space = rememberSpace(given.space);
+  const space = rememberSpace(given.space, given.home?.names);
   const input = { ...given, space };
-  const { points, passedOver } = assignThemes(readPolicyPoints(input.papers, space), input);
+  const reading = readPolicyPoints(input.papers, space);
   const clues = groupClues(input.clues, space);
   const { matters, setAside } = clues;
   const index = indexProposals(input.proposals, space);
   const years = [...new Set(index.proposals.flatMap(({ proposal }) => proposal.year ?? []))].sort((a, b) => a - b);
   const takersOf = rememberTakers(index, space);
+  const localPapers = new Set(findLocalPapers(input.papers, input.home).map(({ file }) => file));
+  const sifted = siftPoints(reading.points, {
+    ...input,
+    localPapers,
+    newestYear: newestYearOf(input),
+    isAskedFor: (point, decider) => isAskedFor(decider, takersOf(point), index),
+  });
+  const points = assignThemes(sifted.points, input);
   const rarest = rarestWeight(
     [
       ...points.map((point) => point.text),
@@ -98,18 +126,22 @@ export function suggestTopics(given: TopicInput, options: TopicOptions = default
     index.sayings.map(({ text }) => text),
     space,
   );
+  const isCopy = createCopyCheck(index.proposals.map(({ proposal }) => proposal.subject));
   const candidates = [
     ...candidatesFromPolicy(points, space),
-    ...candidatesFromClues(clues, space, isCommon),
-    ...candidatesFromProposals(index, space),
+    ...candidatesFromClues(clues, space, isCommon, input.civicMatters),
+    ...candidatesFromProposals(index, space, (core) => !isCopy(core) && !isField(objectOf(core))),
   ];
   const fits = measureFits(index);
-  const ranked = rankCandidates(candidates, { points, matters, index, space, rarest, takersOf, fits });
-  const { chosen, refused } = chooseTopics(ranked, { input, points, index, fits, isCommon }, options);
+  const ranked = rankCandidates(candidates, { points, matters, index, space, rarest, fits, localPapers });
+  const isElsewhere = createElsewhereTest(input, index);
+  const context = { input, points, index, fits, isCommon, isCopy, isElsewhere };
+  const { chosen, refused } = chooseTopics(ranked, context, options);
   const topics = chosen.map((entry) => toSuggestion(entry, index, input));
   const concrete = points.filter((point) => point.concrete);
   const coverage = chooseRows(measureCoverage(concrete, takersOf, takersByPoint(chosen), index), space, years);
-  return { points, passedOver, coverage, topics, refused, clueMatters: matters, setAside };
+  const { passedOver } = reading;
+  return { points, passedOver, leftOut: sifted.leftOut, coverage, topics, refused, clueMatters: matters, setAside };
 }
 
 function rememberTakers(index: ProposalIndex, space: TextSpace): (point: PolicyPoint) => readonly number[] {
@@ -136,14 +168,14 @@ function takersByPoint(chosen: readonly Chosen[]): ReadonlyMap<string, readonly 
   return takers;
 }
 
-function assignThemes(
-  reading: { points: readonly PolicyPoint[]; passedOver: readonly PassageCount[] },
-  input: TopicInput,
-) {
-  const points = reading.points.map((point) =>
-    point.concrete ? { ...point, theme: themeOfPoint(point, input) } : point,
-  );
-  return { ...reading, points };
+/** Of the session, or of the newest paper where that is later; −Infinity where no year is known. */
+function newestYearOf({ papers, proposals }: TopicInput): number {
+  const session = proposals.filter(({ proposal }) => !proposal.history);
+  return Math.max(...[...papers, ...session.map(({ proposal }) => proposal)].map(({ year }) => year ?? -Infinity));
+}
+
+function assignThemes(points: readonly PolicyPoint[], input: TopicInput): readonly PolicyPoint[] {
+  return points.map((point) => (point.concrete ? { ...point, theme: themeOfPoint(point, input) } : point));
 }
 
 /** By the task, said twice, within its sentence: a few words alone are too little to go by. */
@@ -171,7 +203,8 @@ function toSuggestion(
     angles: angles.map(({ text }) => text),
     angleEvidence: angles.map((angle) => angle.evidence.map((entry) => placeOf.get(keyOf(entry))!)),
     written: [...written].slice(0, maxWritten),
-    units: findUnits(candidate, index, input.space, input.units),
+    clues: candidate.clues.map(({ id }) => id),
+    units: findUnits(candidate, index, input.space, input.units, input.home),
     score: candidate.score,
     factors: candidate.factors,
     evidence,

@@ -14,6 +14,8 @@ export interface TopicSuggestion {
   readonly angleEvidence: readonly (readonly number[])[];
   /** 既往提案: who has written on the matter, history and this session, nearest first. Proposal ids, at most {@link maxWritten}. */
   readonly written: readonly string[];
+  /** The clues that the background counts, most liked first: ids. */
+  readonly clues: readonly string[];
   /** 可能的承办单位. */
   readonly units: readonly string[];
   /** In [0, 1]; the weighted sum of the factors. */
@@ -23,17 +25,19 @@ export interface TopicSuggestion {
 }
 
 /**
- * Why a candidate did not become a topic: members do not write on such matters here · another territory's · too wide · copies an existing title ·
- * this session covers it · a better topic speaks for it · fewer than two ways in · no evidence · better ones filled the places.
+ * Why a candidate did not become a topic: members do not write on such matters here · another territory's · another level's · too wide · copies an existing title ·
+ * this session covers it · a better topic speaks for it · fewer than two ways in · nobody here asks anything about it · no evidence · better ones filled the places.
  */
 export const refusalReasons = [
   "off-ground",
   "elsewhere",
+  "beyond-reach",
   "broad",
   "copy",
   "covered",
   "same-topic",
   "few-angles",
+  "unasked",
   "no-evidence",
   "outranked",
 ] as const;

@@ -69,6 +69,7 @@ export const topic = v.looseObject({
   angles: v.array(text),
   angleEvidence: v.array(v.array(v.number())),
   written: v.array(text),
+  clues: v.array(text),
   units: v.array(text),
   score: share,
   factors: v.strictObject({ policy: share, demand: share, gap: share, recurrence: share, novelty: share }),

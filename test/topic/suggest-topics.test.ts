@@ -8,9 +8,14 @@ import type { Outcome, Proposal } from "../../src/proposal/proposal.ts";
 import { findAsks } from "../../src/text/ask/ask.ts";
 import { findParts } from "../../src/text/ask/part.ts";
 import { maskPersonal } from "../../src/topic/clue/mask-personal.ts";
+import { readPlaceNames, readReach } from "../../pipelines/program-data.ts";
+import { parseCivicMatters } from "../../src/topic/clue/parse-civic-matters.ts";
 import { suggestTopics, type TopicInput, type TopicResults } from "../../src/topic/suggest-topics.ts";
 import { createSimpleSpace } from "./simple-space.ts";
 
+const civicMatters = parseCivicMatters(readFileSync(new URL("../../data/civic/matters.yaml", import.meta.url), "utf8"));
+const places = readPlaceNames().value;
+const reach = readReach().value;
 const samples = new URL("../../data/samples/source/", import.meta.url);
 const shared = new URL("../../../shared/datasets/", import.meta.url);
 
@@ -107,6 +112,10 @@ function inputOf(given: ReturnType<typeof readSamples>): TopicInput {
     fileTopic: (title) => [{ theme: themes.find(([, words]) => words.test(title))?.[0] ?? "economy", score: 0.5 }],
     assignTheme: (text) => ({ theme: themes.find(([, words]) => words.test(text))?.[0] ?? "economy", score: 0.5 }),
     units: [{ name: "市住房城乡建设局", terms: ["住宅", "小区", "电梯", "物业"] }],
+    civicMatters,
+    home: null,
+    places,
+    reach,
   };
 }
 

@@ -3,8 +3,8 @@ import { stemOf } from "../../text/place/division-names.ts";
 import type { Division } from "../../text/place/divisions.ts";
 import type { PlaceNames } from "../../text/place/place-names.ts";
 import type { TermTable, Words } from "../../text/segmented.ts";
-import type { Home } from "./find-home.ts";
-import type { NamesOfText } from "./find-names.ts";
+import type { Home } from "../../text/place/home.ts";
+import type { NamesOfText } from "../../text/place/find-names.ts";
 import type { RelationSource } from "../profile/relation-source.ts";
 
 /** A name that no list has, but that the archive's own texts explain. */

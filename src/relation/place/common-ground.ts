@@ -1,8 +1,9 @@
 import type { PlaceNames } from "../../text/place/place-names.ts";
 import type { TermTable } from "../../text/segmented.ts";
 import { findArchivePlaces, type ArchivePlace } from "./archive-places.ts";
-import { findHome, type Home } from "./find-home.ts";
-import type { NamesOfText } from "./find-names.ts";
+import { findHome } from "../../text/place/find-home.ts";
+import type { NamesOfText } from "../../text/place/find-names.ts";
+import type { Home } from "../../text/place/home.ts";
 import type { RelationSource } from "../profile/relation-source.ts";
 
 /** What an archive tells of places, for its own texts and for those that come later. Plain data. */
@@ -20,6 +21,10 @@ export function findCommonGround(
   terms: TermTable,
   places: PlaceNames,
 ): CommonGround {
-  const home = findHome(sources, named, places);
+  const home = findHome(
+    sources.map(({ proposal }) => proposal),
+    named,
+    places,
+  );
   return { home, found: findArchivePlaces(sources, terms, named, places, home) };
 }

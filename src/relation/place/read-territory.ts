@@ -3,8 +3,8 @@ import type { Division, Meaning } from "../../text/place/divisions.ts";
 import type { PlaceKind, PlaceNames } from "../../text/place/place-names.ts";
 import { archivePlacesIn } from "./archive-places.ts";
 import type { CommonGround } from "./common-ground.ts";
-import { touchesHome, type Home } from "./find-home.ts";
-import type { NamesOfText } from "./find-names.ts";
+import { touchesHome, type Home } from "../../text/place/home.ts";
+import type { NamesOfText } from "../../text/place/find-names.ts";
 import type { Place, Territory } from "./territory.ts";
 
 /** Tells where subjects set their matter. */

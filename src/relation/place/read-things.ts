@@ -3,7 +3,7 @@ import type { PlaceMention, PlaceNames } from "../../text/place/place-names.ts";
 import { findQuotedNames } from "../../text/place/quoted-names.ts";
 import type { Words } from "../../text/segmented.ts";
 import type { Vocabulary } from "../../vector/vocabulary.ts";
-import type { Home } from "./find-home.ts";
+import type { Home } from "../../text/place/home.ts";
 
 /** A word in more of the texts is no name of one thing: their share, and the number in a small archive. */
 const rareShare = 0.01;

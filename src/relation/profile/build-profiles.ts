@@ -8,7 +8,7 @@ import type { VectorSpace } from "../../vector/vector-space.ts";
 import type { Vocabulary } from "../../vector/vocabulary.ts";
 import { countWindows, createCommonTest, findBoilerplate, type WindowCensus } from "../wording/boilerplate.ts";
 import { findCommonGround, type CommonGround } from "../place/common-ground.ts";
-import { createNameFinder, type NamesOfText } from "../place/find-names.ts";
+import { createNameFinder, type NamesOfText } from "../../text/place/find-names.ts";
 import { signatureOf } from "../wording/minhash.ts";
 import type { SubjectWord, TextProfile } from "./profile.ts";
 import { createTerritoryReader } from "../place/read-territory.ts";

@@ -18,3 +18,13 @@ export function lookUpTags(words: Iterable<string>): TagOf {
   }
   return (word) => tags.get(word) ?? null;
 }
+
+/** Every word of the dictionary whose tag fits; one pass over its lines. */
+export function wordsTagged(tag: RegExp): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of new TextDecoder().decode(dict).split("\n")) {
+    const last = line.lastIndexOf(" ");
+    if (last > 0 && tag.test(line.slice(last + 1).trim())) found.add(line.slice(0, line.indexOf(" ")));
+  }
+  return found;
+}

@@ -11,17 +11,17 @@ const headings =
 const manyAtOnce =
   /[二三四五六七八九十两]+(?:条|大|个|类)?(?:重点|支柱|主导|优势|特色)?(?:产业)?(?:链|集群|产业|片区|带)|^(?:城乡、|.{2}、.{2}、.{2}差距)|、.*、.*机制$|体系.{1,10}体系|.{2,4}、.{2,4}差距/u;
 
-/** What the state decides: no committee of a city or county can propose it to its government. */
-const beyondReach =
-  /实体经济让利|自贸试验区|自由贸易|数字中国|债券市场|国有资本|国资监管|深度贫困|脱贫|扶贫|中西部|市场准入|政策性银行|国有资产|国家.{0,4}基金|石油|财税(?:金融)?体制|自贸谈判|再贷款|房地产市场|重大工程(?:建设)?$|国企改革|革命老区|蓝天保卫战|存量债务|宏观|金融系统|置换债券|城市群|国家铁路|国家公园体制|脱贫攻坚成果|世界一流|一流大学|自由贸易区网络|中央企业|跨境服务贸易|进出口.{0,4}税|进口税收|负面清单|个税|间接经费/u;
+/** Whole fields of a government's work. */
+const fields =
+  /国有资本|国有资产|国资监管|国企改革|国有企业改革|房地产市场|重大工程(?:建设)?$|存量债务|脱贫攻坚成果|脱贫.{0,6}乡村振兴|城市群|世界一流|一流大学|一流学科/u;
 
 /** Below this cosine the two members of A和B are matters of their own. */
 const unrelated = 0.25;
 
-/** True where a title would ask for a whole field of work, for two fields at once, or for what is not decided here. */
+/** True where a title would ask for a whole field of work, or for two fields at once. */
 export function isBroadTopic(core: Core, space: TextSpace): boolean {
   const object = objectOf(core);
-  if (headings.test(object) || manyAtOnce.test(core) || beyondReach.test(core)) return true;
+  if (headings.test(object) || manyAtOnce.test(core) || fields.test(core)) return true;
   const members = /^(?<first>[^、和与及]{4,})[和与及](?<second>[^、和与及]{4,})$/u.exec(object)?.groups;
   if (members === undefined) return false;
   const [first, second] = [members["first"] ?? "", members["second"] ?? ""].map((member) =>

@@ -1,15 +1,14 @@
 import { byKeys } from "../../base/order.ts";
 import type { Clue } from "../../proposal/clue.ts";
-import { civicMatterOf } from "../clue/civic-matter.ts";
+import { civicMatterOf, type CivicMatter } from "../clue/civic-matter.ts";
 import { toMatter, type ClueMatter, type ClueReading } from "../clue/clue-matter.ts";
 import { bareClueTitle, phraseOfMatter, requestOf, usesCommonWords, type CommonWords } from "../clue/clue-phrase.ts";
 import { matterVector, specificWords } from "../match/concreteness.ts";
 import { clusterByLeaders } from "../match/leader-cluster.ts";
-import { overlap } from "../match/overlap.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
-import type { ProposalIndex, TopicProposal } from "../match/proposal-index.ts";
+import type { TopicProposal } from "../match/proposal-index.ts";
 import type { TextSpace } from "../match/text-space.ts";
-import { bareSubject, bigramsOf, coreOfSubject, coreOfTask, type Core } from "../write/topic-core.ts";
+import { coreOfTask, type Core } from "../write/topic-core.ts";
 
 /** 备选题: a matter that might be proposed, and what speaks for it. */
 export interface Candidate {
@@ -24,15 +23,16 @@ export interface Candidate {
   readonly matters: readonly ClueMatter[];
   /** Earlier and present proposals that gave rise to it; for policy and clue candidates empty. */
   readonly roots: readonly TopicProposal[];
+  /** The common civic matter its clues write about; null where it is named by other words. */
+  readonly civic: CivicMatter | null;
 }
 
 /** From which cosine two cores are the same matter in other words. */
 const sameCore = 0.8;
-/** From which cosine two subjects belong to one matter over the years. */
-const sameSubject = 0.72;
-/** A matter of clues needs so many voices, or one with so many likes, to be a topic of its own. */
-const enoughClues = 3;
-const enoughLikes = 25;
+/** A matter of clues needs so many voices to be a topic of its own, in a large pile this share of all. */
+const enoughClues = { least: 3, share: 0.006 };
+/** Or so many likes, in a large pile this share of all; one message alone that many liked is then not enough. */
+const enoughLikes = { least: 25, share: 0.015, ofClues: 0.001 };
 
 /** A task that the newest paper, or the one a year before, still names leads a topic; older ones only support it. */
 const currentYears = 1;
@@ -65,6 +65,7 @@ export function candidatesFromPolicy(points: readonly PolicyPoint[], space: Text
     points: group.map(({ point }) => point),
     matters: [],
     roots: [],
+    civic: null,
   }));
 }
 
@@ -76,40 +77,48 @@ export function candidatesFromClues(
   reading: ClueReading,
   space: TextSpace,
   isCommon: CommonWords,
+  civicMatters: readonly CivicMatter[],
 ): readonly Candidate[] {
-  const byCivic = new Map<Core, Clue[]>();
+  const byCivic = new Map<CivicMatter, Clue[]>();
   const rest: ClueMatter[] = [];
   for (const matter of reading.matters) {
     const unnamed: Clue[] = [];
     for (const clue of matter.clues) {
-      const civic = civicMatterOf(clue, bareClueTitle(clue.title));
+      const civic = civicMatterOf(clue, bareClueTitle(clue.title), civicMatters);
       if (civic === null) unnamed.push(clue);
-      else byCivic.set(civic.core, [...(byCivic.get(civic.core) ?? []), clue]);
+      else byCivic.set(civic, [...(byCivic.get(civic) ?? []), clue]);
     }
     if (unnamed.length > 0)
       rest.push({ ...matter, clues: unnamed, likes: unnamed.reduce((sum, clue) => sum + clue.likes, 0) });
   }
+  const isLarge = createSizeTest(reading.matters);
   const named = rest.flatMap((matter) => {
     const core = isLarge(matter) ? coreOfMatter(matter, space, isCommon) : null;
-    return core === null ? [] : [{ matter, core }];
+    return core === null ? [] : [{ matter, core, civic: null }];
   });
-  const civic = [...byCivic].map(([core, clues]) => ({
-    core,
+  const common = [...byCivic].map(([civic, clues]) => ({
+    civic,
+    core: civic.title,
     matter: toMatter(
       clues.map((clue) => ({ clue, vector: reading.vectors.get(clue.id)! })),
       reading.newest,
     ),
   }));
-  return [...civic.filter(({ matter }) => isLarge(matter)), ...named].flatMap(({ core, matter }) => {
+  return [...common.filter(({ matter }) => isLarge(matter)), ...named].flatMap(({ core, matter, civic }) => {
     const entry = draft(matter.id, core, space, {});
     return entry.words.size === 0
       ? []
-      : [{ ...seed(entry), origin: "clue" as const, points: [], matters: [matter], roots: [] }];
+      : [{ ...seed(entry), origin: "clue" as const, points: [], matters: [matter], roots: [], civic }];
   });
 }
 
-function isLarge(matter: ClueMatter): boolean {
-  return matter.clues.length >= enoughClues || matter.likes >= enoughLikes;
+function createSizeTest(matters: readonly ClueMatter[]): (matter: ClueMatter) => boolean {
+  const total = (sizeOf: (matter: ClueMatter) => number) => matters.reduce((sum, matter) => sum + sizeOf(matter), 0);
+  const all = total((matter) => matter.clues.length);
+  const clues = Math.max(enoughClues.least, enoughClues.share * all);
+  const likes = Math.max(enoughLikes.least, enoughLikes.share * total((matter) => matter.likes));
+  return (matter) =>
+    matter.clues.length >= clues || (matter.likes >= likes && matter.clues.length >= enoughLikes.ofClues * all);
 }
 
 /** What the matter is called by its clues together; else the title of one that states the problem in words all use, as units and members do. */
@@ -133,27 +142,6 @@ const official = /^(?:反映|走访|调研|据了解|经调研|[^，。]{2,10}(?
 /** Up to so many clues one title may speak for all. */
 const smallMatter = 8;
 
-const unsolved = new Set(["later", "reference", "planned"]);
-
-/** Matters of earlier proposals that ended unsolved, or that come back in more than one year. */
-export function candidatesFromProposals(index: ProposalIndex, space: TextSpace): readonly Candidate[] {
-  const drafts = index.proposals.flatMap((root) => {
-    const core = coreOfSubject(root.proposal.subject, space);
-    return core === null ? [] : [draft(root.proposal.id, core, space, { root })];
-  });
-  const groups = clusterByLeaders(drafts, { threshold: sameSubject, probes: 6, maxPostings: 200 });
-  return groups.flatMap((group) => {
-    const years = new Set(group.map(({ root }) => root.proposal.year));
-    const open = group.filter(({ root }) => root.proposal.history && unsolved.has(root.proposal.outcome));
-    if (years.size < 2 && open.length === 0) return [];
-    if (!group.some(({ root }) => root.proposal.history)) return [];
-    const lead = open[0] ?? group.find(({ root }) => root.proposal.history)!;
-    return [
-      { ...seed(lead), origin: "proposal" as const, points: [], matters: [], roots: group.map(({ root }) => root) },
-    ];
-  });
-}
-
 interface Draft {
   readonly id: string;
   readonly core: Core;
@@ -175,24 +163,4 @@ function draft<T>(id: string, core: Core, space: TextSpace, rest: T): Draft & T 
 
 function seed({ id, core, vector, words }: Draft): Pick<Candidate, "id" | "core" | "vector" | "words"> {
   return { id, core, vector, words };
-}
-
-/** A title made ready for comparison. */
-export interface DescribedTitle {
-  readonly length: number;
-  readonly bigrams: ReadonlySet<string>;
-}
-
-export function describeTitle(subject: string): DescribedTitle {
-  const bare = bareSubject(subject);
-  return { length: bare.length, bigrams: bigramsOf(bare) };
-}
-
-/** Readers take a title for a copy from about four fifths of its wording. */
-export function copiesTitle(core: Core, titles: readonly DescribedTitle[]): boolean {
-  const own = bigramsOf(core);
-  return titles.some(({ length, bigrams }) => {
-    const alike = Math.min(length, core.length) / Math.max(length, core.length, 1);
-    return alike >= 0.6 && overlap(own, bigrams) >= 0.8;
-  });
 }

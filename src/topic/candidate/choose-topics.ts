@@ -1,5 +1,6 @@
 import { byKeys } from "../../base/order.ts";
 import type { CommonWords } from "../clue/clue-phrase.ts";
+import { eyeShare, eyesOf } from "../match/eye.ts";
 import type { FitMeasure } from "../match/fit.ts";
 import type { ProposalIndex } from "../match/proposal-index.ts";
 import { compareObjects } from "../match/same-object.ts";
@@ -9,13 +10,13 @@ import type { TopicInput, TopicOptions } from "../suggest-topics.ts";
 import type { RefusalReason } from "../suggestion.ts";
 import { findAngles, type Angle } from "../write/angles.ts";
 import { writeBackground, type Background } from "../write/background.ts";
-import { bareSubject } from "../write/topic-core.ts";
+import { bareSubject, type Core } from "../write/topic-core.ts";
 import { isBroadTopic } from "./broad-topic.ts";
-import { copiesTitle, describeTitle } from "./candidate.ts";
 import { takeTurns, type ThemeQueue } from "./diversify.ts";
-import { namesElsewhere } from "./elsewhere.ts";
+import { findDecider, isAskedFor } from "./reach.ts";
 import type { RankedCandidate } from "./rank.ts";
 import { isAngleOf, isSameTopic } from "./same-topic.ts";
+import { supportsAll } from "./supported.ts";
 import { createTopicFiler } from "./topic-theme.ts";
 
 /** A candidate that became a topic. */
@@ -40,10 +41,25 @@ export interface ChoiceContext {
   readonly index: ProposalIndex;
   readonly fits: FitMeasure;
   readonly isCommon: CommonWords;
+  readonly isCopy: (core: Core) => boolean;
+  /** Whether a phrase names another territory's place or work. */
+  readonly isElsewhere: (core: Core) => boolean;
 }
 
 /** A topic opens at least so many ways in; with fewer it would be a title without counsel. */
 const leastAngles = 2;
+/**
+ * A task that nobody here asks anything about is the government's own plan, and its title a copy of it: such topics come in only while the catalog has
+ * fewer than this, and never from another level's papers.
+ */
+const fewestTopics = 10;
+/** Another level's task must lie nearly as close to what members write about as a proposal usually does to its neighbors. */
+const onGround = 0.9;
+/**
+ * A theme is given its share, but nothing worth less than this part of the last that would come in by worth alone, as long as others can fill the
+ * places.
+ */
+const leastMerit = 0.6;
 /** Above this two topics speak of the same matter and the better one stands for both. */
 const sameTopic = 0.78;
 /** Two topics of one theme may be this near; nearer ones wait until the others had their turn. */
@@ -65,8 +81,16 @@ export function chooseTopics(
   const eligible = ranked.filter((candidate) => !verdicts.has(candidate));
   const chosen: Chosen[] = [];
   const wanted = Math.min(options.topics, sizeLimit(input));
-  const queues = queueByTheme(eligible, createTopicFiler(input, index), options.topics);
-  for (const limit of [neighborTopic, sameTopic]) {
+  const least = leastMerit * (eligible[wanted - 1]?.merit ?? 0);
+  const worthy = eligible.filter(({ merit }) => merit >= least);
+  const themeOf = createTopicFiler(input, index);
+  const rounds = [
+    { from: worthy, limit: neighborTopic },
+    { from: worthy, limit: sameTopic },
+    { from: eligible, limit: sameTopic },
+  ];
+  for (const { from, limit } of rounds) {
+    const queues = queueByTheme(from, themeOf, input, options.topics);
     const taken = (theme: string | null) => chosen.filter((entry) => entry.theme === theme).length;
     takeTurns(queues, { total: wanted - chosen.length, minimum: options.perTheme, taken }, (candidate, theme) => {
       const verdict = verdicts.get(candidate);
@@ -96,13 +120,19 @@ export function chooseTopics(
 }
 
 /** What a candidate is refused for whatever else there is; null where it qualifies. */
-function createRefuser({ input, index, fits }: ChoiceContext): (candidate: RankedCandidate) => RefusalReason | null {
-  const titles = index.proposals.map(({ proposal }) => describeTitle(proposal.subject));
+function createRefuser({
+  input,
+  index,
+  fits,
+  isCopy,
+  isElsewhere,
+}: ChoiceContext): (candidate: RankedCandidate) => RefusalReason | null {
   return (candidate) => {
-    if (candidate.fit.level < fits.floor && candidate.clues.length === 0) return "off-ground";
-    if (namesElsewhere(candidate.core, index)) return "elsewhere";
-    if (isBroadTopic(candidate.core, input.space)) return "broad";
-    if (copiesTitle(candidate.core, titles)) return "copy";
+    if (candidate.fit.level < fits.usual * onGround && !candidate.atHome) return "off-ground";
+    if (isElsewhere(candidate.core)) return "elsewhere";
+    if (isBeyondReach(candidate, input, index)) return "beyond-reach";
+    if (candidate.civic === null && isBroadTopic(candidate.core, input.space)) return "broad";
+    if (isCopy(candidate.core)) return "copy";
     return isWellCovered(candidate, index, input.space) ? "covered" : null;
   };
 }
@@ -113,26 +143,52 @@ function draftTopic(
   theme: string | null,
   chosen: readonly Chosen[],
   limit: number,
-  { input, points, index, isCommon }: ChoiceContext,
+  { input, points, index, isCommon, isElsewhere }: ChoiceContext,
 ): Chosen | RefusalReason {
   const { space } = input;
   const isTaken = (other: Chosen) =>
     isSameTopic(candidate, other.candidate, other.theme === theme ? limit : sameTopic, space) ||
     isAngleOf(candidate, other);
   if (chosen.some(isTaken)) return "same-topic";
-  const angles = findAngles(candidate, points, index, space, isCommon);
+  const isOut = (core: Core) => isElsewhere(core) || findDecider(core, input.home, input.reach) !== null;
+  const angles = findAngles(candidate, points, index, space, isCommon, isOut);
   if (angles.length < leastAngles) return "few-angles";
+  const isAskedFor = angles.some(({ evidence }) => evidence.some(({ kind }) => kind !== "policy"));
+  if (!isAskedFor && (!candidate.atHome || chosen.length >= fewestTopics)) return "unasked";
+  const spoken = angles.flatMap(({ text, evidence }) => [text, ...evidence.map(({ quote }) => quote)]);
+  if (candidate.civic === null && !supportsAll(candidate.core, spoken, space)) return "few-angles";
   const draft = { candidate, theme, angles, background: writeBackground(candidate, index, space) };
   const grounded = draft.background.evidence.some(({ kind }) => kind !== "proposal") || candidate.roots.length > 0;
   if (!grounded) return "no-evidence";
   return chosen.some((other) => isAngleOf(other.candidate, draft)) ? "same-topic" : draft;
 }
 
-/** This session needs no hint where this many proposals took the matter up: two, or one in two hundred; or where one is about just this. */
+/** What only a higher level can decide, and nobody here ever took up; tasks of papers have been sifted before. */
+function isBeyondReach(
+  { origin, core, takers }: RankedCandidate,
+  { home, reach }: TopicInput,
+  index: ProposalIndex,
+): boolean {
+  const decider = origin === "clue" ? findDecider(core, home, reach) : null;
+  return decider !== null && !isAskedFor(decider, takers, index);
+}
+
+/** Share of the eyes from which a subject names the matter. */
+const namesIt = 0.5;
+
+/**
+ * This session needs no hint where this many proposals took the matter up: two, or one in two hundred; where three, or one in a hundred, name it and
+ * nobody outside asks for more; or where one is about just this.
+ */
 function isWellCovered(candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): boolean {
   const proposals = index.proposals.filter(({ proposal }) => !proposal.history).length;
   const takers = candidate.takers.map((owner) => index.proposals[owner]!.proposal).filter(({ history }) => !history);
   if (takers.length >= Math.max(2, proposals * 0.005)) return true;
+  const eyes = eyesOf(candidate.core, space);
+  const called = index.proposals.filter(
+    ({ proposal }) => !proposal.history && eyeShare(eyes, proposal.subject) >= namesIt,
+  );
+  if (candidate.clues.length === 0 && called.length >= Math.max(3, proposals * 0.01)) return true;
   return takers.some(({ subject }) => {
     const { share, back } = compareObjects(candidate.core, bareSubject(subject), space);
     if (candidate.clues.length > 0) return candidate.clues.length < 3 && share >= 0.9;
@@ -146,11 +202,18 @@ function sizeLimit(input: TopicInput): number {
   return Math.max(6, Math.round((input.proposals.length + input.clues.length + paragraphs) / 2));
 }
 
+/** A theme's places grow with what its candidates are worth and with how much members write on it. */
 function queueByTheme(
   ranked: readonly RankedCandidate[],
   themeOf: (candidate: RankedCandidate) => string | null,
+  { assignments }: Pick<TopicInput, "assignments">,
   topics: number,
 ): readonly ThemeQueue<RankedCandidate>[] {
+  const written = new Map<string | null, number>();
+  for (const { themes } of assignments) {
+    const theme = themes[0]?.theme ?? null;
+    written.set(theme, (written.get(theme) ?? 0) + 1);
+  }
   const byTheme = new Map<string | null, RankedCandidate[]>();
   const strengths = new Map<string | null, number>();
   ranked.forEach((candidate, place) => {
@@ -159,5 +222,9 @@ function queueByTheme(
     // Only candidates that could be chosen at all speak for a theme's strength.
     if (place < topics * 6) strengths.set(theme, (strengths.get(theme) ?? 0) + candidate.merit);
   });
-  return [...byTheme].map(([theme, candidates]) => ({ theme, candidates, strength: strengths.get(theme) ?? 0 }));
+  return [...byTheme].map(([theme, candidates]) => ({
+    theme,
+    candidates,
+    strength: Math.sqrt((strengths.get(theme) ?? 0) * (1 + (written.get(theme) ?? 0))),
+  }));
 }

@@ -1,22 +1,85 @@
+import type { PolicyPaper } from "../../proposal/policy-paper.ts";
+import { touchesHome, type Home } from "../../text/place/home.ts";
+import { findNamedThings, type ThingKind } from "../../text/place/named-things.ts";
+import { createPlaceFinder, type PlaceNames } from "../../text/place/place-names.ts";
 import type { ProposalIndex } from "../match/proposal-index.ts";
+import type { TextSpace } from "../match/text-space.ts";
+import { findHomePapers } from "../policy/own-papers.ts";
 import type { Core } from "../write/topic-core.ts";
+import type { Reach } from "./reach.ts";
 
-/** Names of regions that stand in national papers and in those of other provinces. */
-const regions =
-  /京津冀|雄安|粤港澳|大湾区|成渝|海南|西部大开发|西部地区|西部|东北振兴|东北|中部地区|东部地区|中部城市群|长三角|长江经济带|黄河流域|川藏|一带一路|边疆|边境|沿边|香港|澳门|台湾|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|太原|大同|汾河|晋北|晋南|晋东南|三晋|南京|苏南|苏北|扬子江|沿江|革命老区|民族地区/gu;
+export interface ElsewhereContext {
+  readonly papers: readonly PolicyPaper[];
+  readonly home: Home | null;
+  readonly places: PlaceNames;
+  readonly reach: Reach;
+  readonly space: TextSpace;
+}
 
-/** A line, harbor or park of its own name: 雄忻高铁、武宿机场. */
-const named =
-  /[\u4e00-\u9fff]{2}(?:高铁|铁路|机场|高速|新区|盆地|谷地|水库|峡谷|能源基地|煤气田|煤层气田)(?!建设规划)/gu;
-const common =
-  /^(?:城际|市域|郊区|干线|支线|高速|货运|专用|地方|普速|国家|快速|民用|通用|区域|重点|大型|中型|小型|病险|省级|城市|智慧|推进|建设|加快|完善|发展|改善|和|、)/u;
+/** Rarer words than one in so many texts may be names: see {@link TextSpace.weight}. */
+const rareWeight = Math.log(100);
+/** Works that lie in one place, though a name of their own may not tell which (雄忻高铁); of other kinds only a place tells. */
+const works: ReadonlySet<ThingKind> = new Set(["机场", "港口", "铁路", "公路", "桥隧", "航道"]);
 
-/** True where a core names a region or a work that no proposal of this archive ever named: it comes from somebody else's paper. */
-export function namesElsewhere(core: Core, index: ProposalIndex): boolean {
-  const names = [...core.matchAll(regions), ...core.matchAll(named)]
-    .map((match) => match[0])
-    .filter((name) => !common.test(name));
-  return names.some(
-    (name) => !index.proposals.some(({ proposal }) => proposal.subject.includes(name) || proposal.body.includes(name)),
+/**
+ * Tells whether a phrase names a place, a work or a kind of region that is not the office's own: it comes from somebody else's paper. What the
+ * title of a proposal here names is its own, and what its own papers name; in bodies everybody is an example for something.
+ */
+export function createElsewhereTest(
+  { papers, home, places, reach, space }: ElsewhereContext,
+  index: ProposalIndex,
+): (core: Core) => boolean {
+  const own = [
+    ...index.proposals.map(({ proposal }) => proposal.subject),
+    ...findHomePapers(papers, home).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+  ];
+  const known = new Map<string, boolean>();
+  const isNamed = (name: string): boolean => {
+    const answer = known.get(name) ?? own.some((text) => text.includes(name));
+    known.set(name, answer);
+    return answer;
+  };
+  return (core) => {
+    const kinds = Array.from(core.matchAll(reach.somewhere), ([found]) => found);
+    return [...foreignNames(core, { home, places, space }), ...kinds].some((name) => !isNamed(name));
+  };
+}
+
+/** Names in a phrase of places outside the office's territory, of waters, and of works. */
+function foreignNames(
+  core: Core,
+  { home, places, space }: Pick<ElsewhereContext, "home" | "places" | "space">,
+): readonly string[] {
+  const words = space.words(core);
+  const terms = words.map(({ term }) => term);
+  const indexed = {
+    words: Uint32Array.from(words.keys()),
+    starts: Uint32Array.from(words, ({ start }) => start),
+    ends: Uint32Array.from(words, ({ end }) => end),
+  };
+  const mentions = createPlaceFinder(places, terms)(indexed);
+  const things = findNamedThings(core, indexed, mentions, {
+    terms,
+    places,
+    home: home?.names ?? new Set(),
+    isStop: (word) => space.weight(terms[word]!) === 0,
+    isRare: (word) => space.weight(terms[word]!) >= rareWeight,
+  });
+  const named = [...mentions.map(({ name }) => name), ...terms.flatMap((term) => namesOpening(term, places))];
+  const foreign = named.filter((name) => !isOwnPlace(name, places, home));
+  return [...foreign, ...things.filter(({ kind }) => works.has(kind)).map(({ name }) => name)];
+}
+
+/** 黄河 of 黄河流域, 海南 of 海南自由贸易港, where the segmenter has these as words. */
+function namesOpening(term: string, { divisions, waters }: PlaceNames): readonly string[] {
+  if (term.length < 4) return [];
+  const openings = [term.slice(0, 2), term.slice(0, 3)];
+  return openings.filter(
+    (name) => waters.has(name) || (divisions.meanings.get(name) ?? []).some(({ certain }) => certain),
   );
+}
+
+function isOwnPlace(name: string, { divisions }: PlaceNames, home: Home | null): boolean {
+  if (home?.names.has(name) === true) return true;
+  return (divisions.meanings.get(name) ?? []).some(({ division }) => touchesHome(division.area, home));
 }

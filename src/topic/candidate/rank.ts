@@ -3,8 +3,8 @@ import type { Clue } from "../../proposal/clue.ts";
 import type { Candidate } from "./candidate.ts";
 import { matterTerms, type ClueMatter } from "../clue/clue-matter.ts";
 import { matterVector, specificity, specificWords } from "../match/concreteness.ts";
-import { takesUp } from "../coverage.ts";
 import type { Fit, FitMeasure } from "../match/fit.ts";
+import { findWriters } from "../match/writers.ts";
 import { findNearby, indexNearby } from "../match/nearby.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
 import { findMatches, type Match, type ProposalIndex } from "../match/proposal-index.ts";
@@ -16,14 +16,16 @@ import type { TextSpace } from "../match/text-space.ts";
 export interface RankedCandidate extends Candidate {
   /** Clues of its matters that speak of it, most liked first. */
   readonly clues: readonly Clue[];
-  /** Proposals that take it up, nearest first: owners in the index. */
+  /** Proposals on the matter, by their subjects, nearest first: owners in the index. See {@link findWriters}. */
   readonly takers: readonly number[];
-  /** Proposals in its neighborhood, `takers` included, nearest first. */
+  /** Proposals in its neighborhood, `takers` first. */
   readonly neighbors: readonly number[];
   /** Sayings in its neighborhood, best first. */
   readonly near: readonly Match[];
   /** See {@link FitMeasure}. */
   readonly fit: Fit;
+  /** What people here ask for, or a local government has set itself: it belongs here whoever wrote about it before. */
+  readonly atHome: boolean;
   readonly factors: TopicFactors;
   readonly score: number;
   /** Score, lessened where the topic is wide, or off what members write about: what candidates are chosen by. */
@@ -34,7 +36,7 @@ export interface RankedCandidate extends Candidate {
  * Policy leads, for a committee's topics serve the year's work; the gap comes next, for a topic that everybody writes on needs no hint;
  * then what people ask for, what came back unsolved, and what is new.
  */
-export const factorWeights: TopicFactors = { policy: 0.3, demand: 0.2, gap: 0.25, recurrence: 0.15, novelty: 0.1 };
+export const factorWeights: TopicFactors = { policy: 0.25, demand: 0.2, gap: 0.2, recurrence: 0.3, novelty: 0.05 };
 
 /** From which similarity a point, or a matter of clues, belongs to a candidate (see {@link findNearby}). */
 const belongs = { point: 0.62, matter: 0.5 };
@@ -56,13 +58,16 @@ export interface RankInput {
   readonly space: TextSpace;
   /** Weight of a word that stands in a single text. */
   readonly rarest: number;
-  /** Owners of the proposals that take a point up. */
-  readonly takersOf: (point: PolicyPoint) => readonly number[];
   readonly fits: FitMeasure;
+  /** Files of papers of the office's own level and below: what they set as tasks is in reach. */
+  readonly localPapers: ReadonlySet<string>;
 }
 
-/** Topics wider than this are headings; from `narrow` on nothing is gained. See {@link specificity}. */
-const width = { least: 0.9, narrow: 1.6 };
+/**
+ * Topics wider than this are headings; a matter that several members wrote on needs less, for they found something to say. From `narrow` on nothing
+ * is gained. See {@link specificity}.
+ */
+const width = { least: 0.9, ofMembers: 0.45, narrow: 1.6 };
 
 export function rankCandidates(candidates: readonly Candidate[], input: RankInput): readonly RankedCandidate[] {
   const { space, index } = input;
@@ -88,7 +93,10 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
   }));
   return candidates
     .map((candidate) => ({ candidate, narrowness: specificity(candidate.core, space, input.rarest) }))
-    .filter(({ narrowness }) => narrowness >= width.least)
+    .filter(
+      ({ candidate, narrowness }) =>
+        candidate.civic !== null || narrowness >= (candidate.origin === "proposal" ? width.ofMembers : width.least),
+    )
     .map(({ candidate, narrowness }) => {
       const nearPoints = findNearby(candidate, points, space, reworded.similarity)
         .filter(({ item, similarity }) => {
@@ -102,21 +110,15 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
       const near = findMatches(candidate.core, index, space, neighborhood.atLeast).filter(
         ({ similarity, share }) => similarity >= neighborhood.similarity || share >= neighborhood.share,
       );
-      const owners = (minimum: number) => [
-        ...new Set(
-          near.filter(({ similarity }) => similarity >= minimum).map(({ saying }) => index.sayings[saying]!.owner),
-        ),
-      ];
+      const writers = findWriters(candidate.core, candidate.vector, index, input.fits, space);
       const own = [...candidate.points, ...nearPoints.filter((point) => !candidate.points.includes(point))];
-      // What takes up the task a topic is made of takes up the topic, whatever was left out of its title.
-      const takers = [...new Set([...owners(takesUp), ...own.slice(0, 1).flatMap(input.takersOf)])];
       const found = {
         ...candidate,
         points: own,
         matters: [...candidate.matters, ...nearMatters.filter((matter) => !candidate.matters.includes(matter))],
         near,
-        takers,
-        neighbors: [...new Set([...takers, ...owners(0)])],
+        takers: writers.on,
+        neighbors: [...writers.on, ...writers.near],
       };
       const speaking = cluesOf(found, clueWords);
       const clues = candidate.origin === "clue" || speaking.length >= fewest ? speaking : [];
@@ -124,9 +126,10 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
       const factors = measureFactors(found, clues, fit, index);
       const score = weigh(factors);
       const narrow = 0.5 + 0.5 * Math.min(1, narrowness / width.narrow);
-      // What people ask for belongs here whoever wrote about it before.
-      const close = clues.length > 0 ? 1 : Math.min(1, Math.max(0, fit.level) / input.fits.usual);
-      return { ...found, clues, fit, factors, score, merit: score * narrow * close };
+      const level = Math.min(closest, Math.max(0, fit.level) / input.fits.usual);
+      const atHome = clues.length > 0 || input.localPapers.has(own[0]?.paper ?? "");
+      const close = atHome ? Math.max(1, level) : level;
+      return { ...found, clues, fit, atHome, factors, score, merit: score * narrow * close };
     })
     .sort(
       byKeys(
@@ -143,7 +146,7 @@ function wordsOfClue(clue: Clue, space: TextSpace): ReadonlySet<string> {
 
 /**
  * A matter may hold clues of several kinds: only those that share two of the candidate's words are counted for it, or its only word where
- * that is long enough to mean one thing.
+ * that is long enough to mean one thing. A civic matter has all its clues already.
  */
 function cluesOf(candidate: Candidate, clueWords: ReadonlyMap<string, ReadonlySet<string>>): readonly Clue[] {
   const words = [...candidate.words];
@@ -151,7 +154,10 @@ function cluesOf(candidate: Candidate, clueWords: ReadonlyMap<string, ReadonlySe
   const own = new Set(candidate.origin === "clue" ? candidate.matters[0]!.clues : []);
   return [...new Map(candidate.matters.flatMap((matter) => matter.clues.map((clue) => [clue.id, clue]))).values()]
     .filter(
-      (clue) => own.has(clue) || words.filter((word) => clueWords.get(clue.id)?.has(word) === true).length >= needed,
+      (clue) =>
+        own.has(clue) ||
+        (candidate.civic === null &&
+          words.filter((word) => clueWords.get(clue.id)?.has(word) === true).length >= needed),
     )
     .sort(
       byKeys(
@@ -187,15 +193,17 @@ function measureFactors(candidate: Found, clues: readonly Clue[], fit: Fit, inde
   const gap = candidate.neighbors.length === 0 && clues.length === 0 ? closed * 0.5 : closed;
   const open = Math.max(0, ...earlier.map(({ outcome }) => openness[outcome]));
   const years = new Set([...earlier, ...takers].map(({ year }) => year)).size;
-  const attention = 0.5 * (fit.earlier / (fit.earlier + attentionHalf));
+  const attention = 1 * (fit.earlier / (fit.earlier + attentionHalf));
   const recurrence = Math.min(1, open + (years >= 2 ? 0.3 : 0) + attention);
   const papers = new Set(candidate.points.flatMap((point) => point.papers)).size;
   const novelty = (earlier.length === 0 ? 0.6 : 0.2 / earlier.length) + (papers === 1 ? 0.4 : 0);
   return { policy: Math.min(1, policy), demand: Math.min(1, demand), gap, recurrence, novelty };
 }
 
+/** A matter at the very heart of what members write about gains no more than this. */
+const closest = 1.5;
 /** Earlier proposals near the matter that show half the attention there can be. */
-const attentionHalf = 4;
+const attentionHalf = 1.5;
 
 /** How open an earlier proposal's matter still is, by its outcome. */
 const openness = { later: 0.7, reference: 0.5, planned: 0.35, unknown: 0.25, solved: 0 } as const;

@@ -14,7 +14,8 @@ export function createTopicFiler(
   index: ProposalIndex,
 ): (candidate: RankedCandidate) => string | null {
   const assigned = new Map(input.assignments.map(({ proposal, themes }) => [proposal, themes[0]?.theme]));
-  return ({ core, points, clues, roots, fit }) => {
+  const known = new Map<RankedCandidate, string | null>();
+  const themeOf = ({ core, points, clues, roots, fit }: RankedCandidate): string | null => {
     const sources = [
       ...points.slice(0, 2).map(({ text }) => text),
       ...clues.slice(0, 3).map(({ title }) => bareClueTitle(title)),
@@ -30,5 +31,10 @@ export function createTopicFiler(
       ([theme]) => theme,
     );
     return [...chances].sort(byChance)[0]?.[0] ?? null;
+  };
+  return (candidate) => {
+    const theme = known.has(candidate) ? known.get(candidate)! : themeOf(candidate);
+    known.set(candidate, theme);
+    return theme;
   };
 }

@@ -3,177 +3,46 @@ import type { Core } from "../write/topic-core.ts";
 
 /**
  * 常见民生事项: what people write to a hotline about, and how a proposal would put it. Complaints name streets and estates and say what hurts;
- * none of that makes a title. A clue belongs to the first matter whose pattern its title fits, else its opening; so narrow matters stand
- * before wide ones. What fits none is grouped and named by its own words.
+ * none of that makes a title.
  */
 export interface CivicMatter {
-  readonly core: Core;
+  /** What stands between 关于 and 的建议; names one matter only. */
+  readonly title: Core;
+  /** What a clue on the matter says in its title, or in the opening of its text. */
+  readonly pattern: RegExp;
+  /** What a clue says that fits the pattern and is about something else, or against what the title asks; null where nothing does. */
+  readonly except: RegExp | null;
+  /** 承办单位, the leading one first. */
+  readonly units: readonly string[];
+  /** Small ways into the matter; offered only where clues support them. */
+  readonly angles: readonly CivicAngle[];
+}
+
+export interface CivicAngle {
+  readonly text: Core;
+  /** What a sentence of a clue must say to support the angle. */
   readonly pattern: RegExp;
 }
 
-export const civicMatters: readonly CivicMatter[] = [
-  { core: "完善既有住宅加装电梯协调机制", pattern: /(?:加装|增设|装|盼)电梯|加梯/u },
-  {
-    core: "加强住宅电梯维护保养和更新",
-    pattern: /电梯.{0,12}(?:故障|坏|维修|维保|检修|停运|关人|困人|安全|下坠|停用|更换|修)/u,
-  },
-  {
-    core: "规范电动自行车停放充电管理",
-    pattern:
-      /(?:电动车|电瓶车|电动自行车|骑手).{0,12}(?:充电|停放|乱停|飞线|换电|车棚)|飞线充电|拉线充电|(?:充电|停车)棚/u,
-  },
-  {
-    core: "完善居民小区新能源汽车充电设施",
-    pattern: /充电桩|建桩|充电站|充电设施|(?:电车|新能源).{0,10}充电|充电.{0,6}排(?:长)?队/u,
-  },
-  {
-    core: "规范住宅小区地下车位租售管理",
-    pattern:
-      /(?:人防|地下|捆绑|产权).{0,10}车位|车位.{0,10}(?:出售|销售|捆绑|只卖|租售|产权|高价)|地下车库.{0,8}(?:卖|租)/u,
-  },
-  {
-    core: "缓解学校医院周边停车难问题",
-    pattern: /(?:学校|医院|小学|中学|幼儿园).{0,12}(?:停车|堵|接送)|放学.{0,8}堵/u,
-  },
-  {
-    core: "盘活闲置空间增加老城区停车泊位",
-    pattern: /停车难|没车位|车位不足|车位紧张|一位难求|没处停|没地方停|停车矛盾|无处停车|停车场(?:建设|太少)/u,
-  },
-  { core: "规范住宅小区和路内停车收费", pattern: /停车(?:收)?费|停车.{0,6}收费|收.{0,4}停车费/u },
-  { core: "整治机动车占道违法停车", pattern: /违停|乱停|违章停车|占道停车|违法停车|僵尸车|停车乱象/u },
-  { core: "治理占用堵塞消防通道问题", pattern: /消防(?:专用)?通道|生命通道/u },
-  { core: "加强住宅小区消防设施维护管理", pattern: /消防.{0,8}(?:隐患|设施|瘫痪|不合格|验收)|起火/u },
-  {
-    core: "规范建筑工地夜间施工",
-    pattern:
-      /(?:夜间|凌晨|深夜|半夜|晚上|通宵|彻夜).{0,12}施工|施工.{0,12}(?:扰民|噪|凌晨|半夜|深夜)|工地.{0,12}(?:扰民|噪|吵)/u,
-  },
-  { core: "规范夜间经济和露天经营秩序", pattern: /夜市|夜宵|烧烤|摊点|摆摊|夜间经济|占道经营|店外经营|流动摊/u },
-  { core: "治理餐饮油烟扰民问题", pattern: /油烟|餐饮.{0,8}(?:扰民|污染|排放)|烟道|住改商/u },
-  {
-    core: "治理娱乐场所和商业活动噪声扰民问题",
-    pattern:
-      /(?:ktv|KTV|酒吧|歌厅|商演|广场舞|音响|麻将馆|棋牌|唱歌|商铺|门面|饭店|超市).{0,12}(?:扰民|噪|吵)|广场舞|麻将馆/u,
-  },
-  {
-    core: "治理道路和轨道交通噪声污染",
-    pattern:
-      /(?:高铁|铁路|高速|地铁|公路|大道|机场|货车|飙车|鸣笛|国道|高架).{0,14}(?:噪|扰民|隔音|太吵)|飙车|隔音(?:板|屏|墙)/u,
-  },
-  {
-    core: "规范大型货车通行线路和时段管理",
-    pattern: /(?:货车|渣土车|大车|重载|泥头车).{0,12}(?:穿城|扰民|超载|通行|扬尘|限行|损路)/u,
-  },
-  { core: "规范工地搅拌站扬尘噪声污染防治", pattern: /搅拌(?:站|厂)|扬尘/u },
-  { core: "加强居民区周边工业废气治理", pattern: /(?:废气|异味|恶臭|臭气|刺鼻|臭味)(?!.{0,6}垃圾)(?<!垃圾.{0,10})/u },
-  {
-    core: "规范生活垃圾中转站选址和管理",
-    pattern: /垃圾(?:中转|转运|分拣|填埋|焚烧)?(?:站|场|点)|垃圾.{0,8}(?:臭|无人|没人|堆积|清运)/u,
-  },
-  { core: "规范装修垃圾收运处置", pattern: /(?:装修|建筑)垃圾|大件垃圾/u },
-  {
-    core: "健全河道沟渠垃圾清理长效机制",
-    pattern: /(?:河|沟|渠|湖|河段|支沟).{0,10}垃圾|河道.{0,6}(?:污染|清理|黑臭)|黑臭/u,
-  },
-  { core: "健全农村生活污水处理设施运维机制", pattern: /(?:村|农村|乡).{0,10}污水|污水处理(?:站|设施)|生活废水/u },
-  { core: "推进雨污分流和老旧排水管网改造", pattern: /下水道|排水管|污水管|内涝|积水|雨污|管道堵塞|下水井/u },
-  { core: "治理住宅小区违法搭建问题", pattern: /违建|违章建筑|违法(?:搭建|建筑|建设)|违章搭建|私搭乱建|乱搭乱建/u },
-  {
-    core: "加强商品住房交付质量监管",
-    pattern:
-      /(?:房屋|房子|新房|楼板|墙面|外墙|质量|楼盘).{0,12}(?:开裂|裂缝|漏水|渗水|质量|空鼓|脱落)|豆腐渣|偷工减料/u,
-  },
-  { core: "规范精装修商品住房交付标准", pattern: /精装|全装修|质价不符|装修标准/u },
-  {
-    core: "化解商品房延期交付问题",
-    pattern: /烂尾|(?:延期|逾期|延迟|何时|迟迟|不|未按时)(?:不)?交房|交房(?:遥遥|延期)|停工.{0,6}(?:楼|盘|项目)/u,
-  },
-  { core: "解决住宅不动产登记历史遗留问题", pattern: /房产证|产权证|不动产(?:权|证|登记)|办证难|两证/u },
-  {
-    core: "规范商品房预售和广告宣传行为",
-    pattern: /虚假宣传|预售证|欺骗(?:业主|购房|消费)|误导.{0,4}(?:购房|消费|业主)|退房|购房(?:款|资金)/u,
-  },
-  { core: "优化人才购房和落户补贴发放", pattern: /人才.{0,8}(?:补贴|购房|落户|新政)|购房补贴|技师.{0,8}补贴/u },
-  { core: "优化住房公积金提取和贷款政策", pattern: /公积金/u },
-  { core: "推进业主委员会规范组建和履职", pattern: /业委会|业主委员会|业主大会|换物业/u },
-  { core: "规范住宅小区物业服务和收费", pattern: /物业/u },
-  { core: "完善住宅小区二次供水设施改造管理", pattern: /二次供水|水压|停水|供水|自来水|水质.{0,6}(?:差|浑)/u },
-  { core: "提升城区集中供热保障水平", pattern: /供暖|供热|暖气|换热站|室温/u },
-  { core: "完善住宅小区供电配套和抄表到户", pattern: /停电|供电|电费|电表|电压/u },
-  { core: "推进燃气管网覆盖和安全改造", pattern: /天然气|燃气|通气/u },
-  { core: "打破小区宽带接入限制提升通信质量", pattern: /宽带|手机信号|通信信号|移动网络|网络垄断/u },
-  { core: "优化高压线路和变电站规划选址", pattern: /高压(?:线|电|走廊)|变电站|高压电线杆|基站/u },
-  { core: "优化公交线网和班次服务", pattern: /公交|班车|末班|社区巴士|等车/u },
-  { core: "完善轨道交通线路和站点规划", pattern: /地铁|轨道交通|磁浮|轻轨/u },
-  {
-    core: "打通断头路完善城市路网",
-    pattern: /断头路|(?:何时|什么时候|能否|尽快).{0,8}(?:通车|拉通|打通|修通)|道路.{0,8}(?:开工|拉通)/u,
-  },
-  { core: "优化路口信号灯和交通组织", pattern: /红绿灯|信号灯|路口.{0,10}(?:设置|拥堵|不合理)|拥堵|堵车|左转|掉头/u },
-  { core: "完善行人过街设施", pattern: /天桥|过街|地下通道|斑马线|人行横道|行人.{0,6}(?:安全|过马路)/u },
-  { core: "加强无障碍设施和盲道管理维护", pattern: /盲道|无障碍|轮椅/u },
-  { core: "加强城乡道路养护和破损修复", pattern: /(?:道路|路面|马路|公路|路).{0,6}(?:破损|破烂|坑|硬化|失修|烂)/u },
-  { core: "完善道路照明设施", pattern: /路灯|照明|高杆灯/u },
-  { core: "增加社区公园和活动场所", pattern: /公园|绿地|健身(?:器材|场地|广场)|活动(?:场所|中心)/u },
-  { core: "推动学校体育场地向社会开放", pattern: /(?:操场|校园|学校).{0,10}开放|没处打球/u },
-  { core: "加强校园供餐质量安全监管", pattern: /盒饭|配餐|(?:学校|学生|校园).{0,6}(?:食堂|午餐|供餐)|供餐/u },
-  { core: "增加普惠托育服务供给", pattern: /托育|托位|托班|托儿|两岁的?孩子/u },
-  { core: "增加小区配套普惠性幼儿园学位", pattern: /幼儿园/u },
-  { core: "规范中小学补课和办学收费行为", pattern: /补课|乱收费.{0,6}学校|学校.{0,8}收费|择校/u },
-  {
-    core: "加强校外培训和驾校预收费监管",
-    pattern: /驾校|培训(?:机构|学校|班|公司)?.{0,12}(?:退费|收费|跑路|退款|欺|套路)|退费/u,
-  },
-  { core: "加强预付式消费资金监管", pattern: /预付|充值卡|办(?:了)?卡|健身(?:卡|房|会所)|美容卡|会员卡|押金|退款/u },
-  {
-    core: "完善新建小区配套学校学位保障",
-    pattern:
-      /入学|学位|学区|配套.{0,4}(?:学校|小学|中学)|就近(?:读书|上学)|(?:小学|中学|学校).{0,10}(?:扩建|改扩建|新建|开建|建设)/u,
-  },
-  { core: "加强教师招聘管理和待遇保障", pattern: /教师.{0,10}(?:待遇|招聘|编制|补贴|工资|津贴)/u },
-  { core: "加强青少年心理健康服务", pattern: /心理(?:门诊|健康|咨询|辅导)/u },
-  { core: "改善儿童和老年人就医挂号服务", pattern: /挂号|就诊|看病.{0,6}(?:难|排队)|儿科/u },
-  {
-    core: "便利异地就医备案和直接结算",
-    pattern: /异地(?:就医|住院|结算)|门诊慢(?:特|性)病|慢性病.{0,8}报销|医保.{0,8}(?:报销|结算|异地)/u,
-  },
-  { core: "完善城乡居民医保参保和报销政策", pattern: /医保|新农合|报销/u },
-  { core: "稳定乡村医生队伍", pattern: /村医|乡村医生|卫生室/u },
-  { core: "推动社区助餐点可持续运营", pattern: /助餐|老年食堂|送餐|吃热饭/u },
-  { core: "加强养老机构服务监管", pattern: /养老院|养老机构|养老服务/u },
-  {
-    core: "根治拖欠农民工工资问题",
-    pattern: /(?:拖欠|欠薪|讨薪|欠).{0,12}(?:工资|血汗钱|工钱|薪)|农民工.{0,8}(?:工资|维权)/u,
-  },
-  { core: "清理拖欠中小企业账款和保证金", pattern: /(?:拖欠|清欠).{0,10}(?:账款|货款|工程款)|保证金/u },
-  { core: "加强新就业形态劳动者服务保障", pattern: /骑手|外卖.{0,6}(?:小哥|员)|网约车司机|快递员|歇脚/u },
-  { core: "完善零工市场服务设施", pattern: /零工/u },
-  {
-    core: "规范用人单位社会保险缴纳行为",
-    pattern:
-      /(?:社保|养老保险|五险).{0,10}(?:不交|不缴|未缴|欠缴|缴纳|拖欠)|(?:不|未|没).{0,4}(?:交|缴|买).{0,6}(?:社保|保险)/u,
-  },
-  { core: "便利居住证和户籍业务办理", pattern: /居住证|户口|户籍|落户/u },
-  { core: "优化企业开办和政务服务办事流程", pattern: /办证|营业执照|开(?:小)?饭店|窗口|一件事|政务服务/u },
-  { core: "加快征地拆迁安置房建设分配", pattern: /安置(?:房|小区|费)?|拆迁|征收|征地|返租房|回迁/u },
-  { core: "推进老旧小区和棚户区改造", pattern: /棚改|棚户区|旧城改造|老旧小区|提质改造/u },
-  { core: "规范农村土地征收和确权管理", pattern: /(?:土地|农田|宅基地|自留地).{0,10}(?:确权|征收|流转|补贴|补偿)/u },
-  { core: "完善农村寄递物流末端服务", pattern: /快递|寄递|寄出去/u },
-  { core: "推进秸秆离田和综合利用", pattern: /秸秆|玉米[秆杆]/u },
-  { core: "加强低级别古戏台抢救保护和利用", pattern: /戏台/u },
-  { core: "加强古窑址看护和盗挖防控", pattern: /窑址|盗挖/u },
-  { core: "整治无证无照经营行为", pattern: /无证(?:无照)?经营|无照经营|非法经营/u },
-  { core: "加强出租汽车和网约车运营监管", pattern: /出租车|网约车|的士|黑车|摩的/u },
-  { core: "规范校园周边和网络游戏经营场所", pattern: /游戏(?:机|厅)|网吧/u },
-  { core: "加强文物遗址公园建设和周边整治", pattern: /遗址公园|考古公园/u },
-];
+/** Characters of a text that say what it is about; farther on it wanders. */
+const openingLength = 60;
+/** What so short a text says, it is about; a longer one comes back to its matter after the opening. */
+const shortText = 120;
 
-/** The matter a clue belongs to, by its title, else by the opening of its text; null where none fits. */
-export function civicMatterOf(clue: Clue, bareTitle: string): CivicMatter | null {
-  const opening = clue.text.slice(0, 60);
+/**
+ * The matter a clue belongs to, by its title, else by the opening of its text; null where none fits. The first that fits is taken, so narrow
+ * matters stand before wide ones.
+ */
+export function civicMatterOf(clue: Clue, bareTitle: string, matters: readonly CivicMatter[]): CivicMatter | null {
+  const opening = clue.text.slice(0, openingLength);
+  const rest = clue.text.slice(openingLength);
   return (
-    civicMatters.find(({ pattern }) => pattern.test(bareTitle)) ??
-    civicMatters.find(({ pattern }) => pattern.test(opening)) ??
+    matters.find((matter) => fits(matter, bareTitle)) ??
+    matters.find((matter) => fits(matter, opening) && (clue.text.length <= shortText || matter.pattern.test(rest))) ??
     null
   );
+}
+
+function fits({ pattern, except }: CivicMatter, text: string): boolean {
+  return pattern.test(text) && !(except?.test(text) ?? false);
 }

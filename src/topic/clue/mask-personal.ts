@@ -28,6 +28,13 @@ const patterns: readonly RegExp[] = [
 const surnames =
   "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲家封储靳松井段富巫乌焦巴弓牧山谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾容向古易慎廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧利师巩聂晁勾敖融冷辛那简饶曾沙鞠关游竺权覃";
 
+const nameLike = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`, "u");
+
+/** True where a word has the shape of a person's name: a surname and one or two characters more. */
+export function looksLikeName(word: string): boolean {
+  return nameLike.test(word);
+}
+
 /** Names are told by the words around them: 姓名、联系人、我叫、本人…，系, a title behind. */
 const named: readonly RegExp[] = [
   /(?<=(?:姓名|联系人|当事人|申请人|投诉人|反映人|举报人|经办人|原告|被告|法人代表|法定代表人|负责人|户主|业主|房东|包工头|患者|死者|受害人)(?:是|为|叫)?[：: \u3000]{0,2})[\u4e00-\u9fff]{2,4}?(?=[，。；、,;：:\s（(]|电话|手机|联系|身份|住|系|于|$)/gu,

@@ -13,6 +13,8 @@ export interface Fit {
 
 export interface FitMeasure {
   readonly of: (vector: Float32Array) => Fit;
+  /** All proposals whose subject lies no farther than the floor, nearest first. */
+  readonly around: (vector: Float32Array) => readonly { readonly owner: number; readonly cosine: number }[];
   /** The level that nine of ten proposals reach among the others: below it lies what members do not write about, e.g. another level's business. */
   readonly floor: number;
   /** The level that half of them reach; above 0. */
@@ -23,6 +25,9 @@ const maxNearest = 12;
 const neighbors = 3;
 /** Fewer proposals than this do not tell what a committee writes about. */
 const fewest = 30;
+/** Taken for floor and usual level where there are fewer. */
+const unknownFloor = 0.25;
+const unknownUsual = 0.5;
 /** Proposals that are measured among the others to know what is usual. */
 const sampleSize = 300;
 const quantiles = { floor: 0.1, usual: 0.5 };
@@ -30,9 +35,19 @@ const quantiles = { floor: 0.1, usual: 0.5 };
 /** Cost: subjects × dimensions for each matter asked about. */
 export function measureFits(index: ProposalIndex): FitMeasure {
   const owners = index.proposals.map((_, owner) => owner);
-  if (owners.length < fewest) return { of: () => ({ level: 1, nearest: [], earlier: 0 }), floor: 0, usual: 1 };
   const cosinesTo = (vector: Float32Array): Float64Array =>
     Float64Array.from(owners, (owner) => dot(index.subjectVector(owner), vector));
+  const aroundFrom = (floor: number) => (vector: Float32Array) => {
+    const cosines = cosinesTo(vector);
+    return owners
+      .map((owner) => ({ owner, cosine: cosines[owner]! }))
+      .filter(({ cosine }) => cosine >= floor)
+      .sort((a, b) => b.cosine - a.cosine || a.owner - b.owner);
+  };
+  if (owners.length < fewest) {
+    const of = () => ({ level: 1, nearest: [], earlier: 0 });
+    return { of, around: aroundFrom(unknownFloor), floor: 0, usual: unknownUsual };
+  }
   const stride = Math.max(1, Math.ceil(owners.length / sampleSize));
   const own = owners
     .filter((owner) => owner % stride === 0)
@@ -40,7 +55,9 @@ export function measureFits(index: ProposalIndex): FitMeasure {
     .sort((a, b) => a - b);
   const quantile = (share: number): number => own[Math.floor(own.length * share)]!;
   const usual = Math.max(0.01, quantile(quantiles.usual));
+  const floor = quantile(quantiles.floor);
   return {
+    around: aroundFrom(floor),
     of: (vector) => {
       const cosines = cosinesTo(vector);
       const near = owners
@@ -52,7 +69,7 @@ export function measureFits(index: ProposalIndex): FitMeasure {
         earlier: near.filter((owner) => index.proposals[owner]!.proposal.history).length,
       };
     },
-    floor: quantile(quantiles.floor),
+    floor,
     usual,
   };
 }

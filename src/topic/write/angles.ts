@@ -1,7 +1,6 @@
 import { clueAngles } from "./clue-angles.ts";
 import type { CommonWords } from "../clue/clue-phrase.ts";
 import { specificWords } from "../match/concreteness.ts";
-import { namesElsewhere } from "../candidate/elsewhere.ts";
 import { overlap } from "../match/overlap.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
 import type { ProposalIndex } from "../match/proposal-index.ts";
@@ -36,16 +35,20 @@ export function findAngles(
   index: ProposalIndex,
   space: TextSpace,
   isCommon: CommonWords,
+  isElsewhere: (core: Core) => boolean,
 ): readonly Angle[] {
-  const found: Angle[] = [];
+  const fromClues = clueAngles(candidate, space, isCommon);
+  // Those of a civic matter are small and well said already; where clues support one only, a policy paper may add others.
+  const isCivic = candidate.civic !== null;
+  const found = isCivic ? fromClues.slice(0, maxAngles) : [];
+  if (found.length >= 2) return found;
   const offer = (angle: Angle): void => {
-    if (namesElsewhere(angle.text, index)) return;
+    if (isElsewhere(angle.text)) return;
     if (angle.evidence.length > 0 && found.length < maxAngles && isAngle(angle.text, candidate, found, space))
       found.push(angle);
   };
   const fromPolicy = policyAngles(candidate, points, space);
-  const fromProposals = proposalAngles(candidate, index, space);
-  const fromClues = clueAngles(candidate, space, isCommon);
+  const fromProposals = isCivic ? [] : proposalAngles(candidate, index, space);
   // One of each kind first, so that the angles do not all come from one source.
   for (const list of [fromProposals, fromClues, fromPolicy]) if (list[0] !== undefined) offer(list[0]);
   for (const angle of [
@@ -58,12 +61,15 @@ export function findAngles(
   return found;
 }
 
-/** An ask that only tells what is wrong. */
-const complains = /面临|诸多|在实践中|由于|因为|存在|成最大|率[低高]|偏[低高少]|(?:困难|现状|原因)$/u;
+/** An ask that only tells what is wrong, speaks as one talks, or wants something for the writer's own firm. */
+const complains =
+  /公司|我院|我校|往.{1,12}走|面临|诸多|在实践中|由于|因为|存在|成最大|率[低高]|偏[低高少]|(?:困难|现状|原因)$/u;
 
 function isAngle(text: Core, candidate: RankedCandidate, others: readonly Angle[], space: TextSpace): boolean {
   if (text.length > maxLength || text.length < minLength || bigramOverlap(text, candidate.core) >= 0.7) return false;
   const words = new Set(specificWords(text, space));
+  // A way in names something that the title does not.
+  if (![...words].some((word) => !candidate.core.includes(word))) return false;
   if (complains.test(text) || isRewording(compareObjects(candidate.core, text, space))) return false;
   if (words.size === 0) return false;
   return others.every(

@@ -1,12 +1,12 @@
 import { outcomeNames } from "../../proposal/terms.ts";
-import { evidenceOfClues, evidenceOfPoint, evidenceOfProposal } from "./evidence.ts";
+import { quoteClues } from "./clue-evidence.ts";
+import { evidenceOfPoint, evidenceOfProposal } from "./evidence.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
 import type { ProposalIndex } from "../match/proposal-index.ts";
 import type { RankedCandidate } from "../candidate/rank.ts";
-import { compareObjects } from "../match/same-object.ts";
+import { eyeShare, eyesOf, type Eyes } from "../match/eye.ts";
 import type { Evidence } from "../suggestion.ts";
-import type { TextSpace } from "../match/text-space.ts";
-import { bareSubject } from "./topic-core.ts";
+import { dot, type TextSpace } from "../match/text-space.ts";
 
 export interface Background {
   /** Two to four sentences. */
@@ -16,26 +16,26 @@ export interface Background {
 
 /** Says why the topic stands here, from its sources alone: what policy asks, what people wrote, who proposed it before, what is missing. */
 export function writeBackground(candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): Background {
-  const sentences: string[] = [];
-  const evidence: Evidence[] = [];
-  for (const part of [policySentence(candidate), clueSentence(candidate, space), earlierSentence(candidate, index)]) {
-    if (part === null) continue;
-    sentences.push(part.text);
-    evidence.push(...part.evidence);
-  }
-  const coverage = coverageSentence(candidate, index, space);
-  if (coverage !== null) {
-    sentences.push(coverage.text);
-    evidence.push(...coverage.evidence);
-  }
-  return { text: sentences.join(""), evidence };
+  const eyes = eyesOf(candidate.core, space);
+  const parts = [
+    policySentence(candidate, eyes),
+    clueSentence(candidate, space),
+    earlierSentence(candidate, eyes, index),
+    coverageSentence(candidate, eyes, index),
+  ].filter((part) => part !== null);
+  return { text: parts.map(({ text }) => text).join(""), evidence: parts.flatMap(({ evidence }) => evidence) };
 }
 
-function policySentence({ points }: RankedCandidate): Background | null {
+/** Share of the eyes that a second paper's task must say to be cited beside the first. */
+const sameMatter = 0.6;
+
+function policySentence({ points }: RankedCandidate, eyes: Eyes): Background | null {
   const first = points[0];
   if (first === undefined) return null;
   // A second paper adds weight; a second sentence of the same paper does not.
-  const second = points.find((point) => point.paper !== first.paper && point.text !== first.text);
+  const second = points.find(
+    (point) => point.paper !== first.paper && point.text !== first.text && eyeShare(eyes, point.text) >= sameMatter,
+  );
   const cited = second === undefined ? [first] : [first, second];
   return { text: `${cited.map(cite).join("，")}。`, evidence: cited.map(evidenceOfPoint) };
 }
@@ -53,13 +53,20 @@ function clueSentence(candidate: RankedCandidate, space: TextSpace): Background 
   const { clues } = candidate;
   if (clues.length === 0) return null;
   const likes = clues.reduce((sum, clue) => sum + clue.likes, 0);
-  const evidence = evidenceOfClues(candidate, space).slice(0, 2);
-  if (evidence.length === 0) return null;
+  const quotes = quoteClues(candidate, space);
+  const [first] = quotes;
+  if (first === undefined) return null;
+  // Where none can be quoted the least disturbing one still proves that the clues are there.
+  const cited = first.fit ? quotes.slice(0, 2).filter(({ fit }) => fit) : [first];
+  const said = first.fit ? `，如“${nested(first.evidence.quote)}”` : "";
   const joined = likes > 0 ? `，获点赞${likes}次` : "";
-  return { text: `公开线索中有${clues.length}条反映相关问题${joined}，如“${nested(evidence[0]!.quote)}”。`, evidence };
+  return {
+    text: `公开线索中有${clues.length}条反映相关问题${joined}${said}。`,
+    evidence: cited.map(({ evidence }) => evidence),
+  };
 }
 
-function earlierSentence(candidate: RankedCandidate, index: ProposalIndex): Background | null {
+function earlierSentence(candidate: RankedCandidate, eyes: Eyes, index: ProposalIndex): Background | null {
   const roots = candidate.roots.map((root) => index.proposals.indexOf(root));
   const owners = [...new Set([...roots, ...candidate.takers])].filter(
     (owner) => index.proposals[owner]?.proposal.history === true,
@@ -70,45 +77,58 @@ function earlierSentence(candidate: RankedCandidate, index: ProposalIndex): Back
   const year = proposal.year === null ? "往届" : `${proposal.year}年`;
   const outcome = proposal.outcome === "unknown" ? "" : `，办理结果为${outcomeNames[proposal.outcome]}`;
   const more = owners.length > 1 ? `等${owners.length}件提案` : "";
-  const text = `${year}《${proposal.subject.trim().replace(/[《》]/gu, "")}》${more}曾提出这方面建议${outcome}。`;
-  return { text, evidence: owners.slice(0, 2).map((owner) => evidenceOfProposal(owner, candidate, index)) };
+  const text = `${year}${nameAll([first], index)}${more}曾提出这方面建议${outcome}。`;
+  return { text, evidence: owners.slice(0, 2).map((owner) => evidenceOfProposal(owner, eyes, index)) };
 }
 
-/** A proposal nearby is named only where what it says comes near the topic's object, not where it shares a word. */
-function isWorthNaming(owner: number, candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): boolean {
-  return candidate.near
-    .map(({ saying }) => index.sayings[saying]!)
-    .filter((saying) => saying.owner === owner)
-    .slice(0, 3)
-    .some(({ text }) => {
-      const { share, back, cosine } = compareObjects(candidate.core, bareSubject(text), space);
-      return share >= 0.35 && share + back >= 0.6 && cosine >= 0.4;
-    });
-}
+/** Proposals named in a sentence. */
+const maxNamed = 2;
 
-function coverageSentence(candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): Background | null {
-  const session = index.proposals.filter(({ proposal }) => !proposal.history).length;
-  if (session === 0) return null;
-  const present = candidate.takers.filter((owner) => !index.proposals[owner]!.proposal.history);
-  const around = candidate.neighbors.filter(
-    (owner) =>
-      !index.proposals[owner]!.proposal.history &&
-      !present.includes(owner) &&
-      isWorthNaming(owner, candidate, index, space),
-  );
-  if (present.length === 0) {
-    const nearest = around[0] === undefined ? null : index.proposals[around[0]]!.proposal;
-    const text =
-      nearest === null
-        ? `本次会议${session}件提案中未检索到涉及的。`
-        : `本次会议${session}件提案中未检索到专门就此提出的，内容较近的有《${nearest.subject.trim().replace(/[《》]/gu, "")}》${around.length > 1 ? `等${around.length}件` : ""}。`;
-    return { text, evidence: around.slice(0, 1).map((owner) => evidenceOfProposal(owner, candidate, index)) };
+/**
+ * What this session has on the matter. Only what can be looked up is claimed: whose title names it; else which titles hold the word searched for;
+ * else that none does. The word is told.
+ */
+function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: ProposalIndex): Background | null {
+  const session = index.proposals.flatMap(({ proposal }, owner) => (proposal.history ? [] : [owner]));
+  if (session.length === 0) return null;
+  const here = new Set(session);
+  const titled = candidate.takers.filter((owner) => here.has(owner));
+  const count = `本次会议${session.length}件提案`;
+  if (titled.length > 0) {
+    const text = `${count}中，以此为题的有${titled.length}件，${titled.length > maxNamed ? "如" : "即"}${nameAll(titled, index)}，宜从其他切口深化。`;
+    return { text, evidence: titled.slice(0, maxNamed).map((owner) => evidenceOfProposal(owner, eyes, index)) };
   }
-  const first = present[0]!;
-  const { proposal } = index.proposals[first]!;
-  const text =
-    present.length === 1
-      ? `本次会议仅《${proposal.subject.trim().replace(/[《》]/gu, "")}》1件涉及，可从其他切口深化。`
-      : `本次会议已有${present.length}件提案涉及，可从其他切口深化。`;
-  return { text, evidence: [evidenceOfProposal(first, candidate, index)] };
+  const word = searchWord(eyes);
+  if (word === null) return null;
+  const tell = (text: string, named: readonly number[]): Background => ({
+    text,
+    evidence: named.map((owner) => evidenceOfProposal(owner, eyes, index)),
+  });
+  const called = session.filter((owner) => index.proposals[owner]!.proposal.subject.includes(word));
+  if (called.length > 0) {
+    const named = nearestFirst(called, candidate, index).slice(0, 1);
+    return tell(
+      `${count}中，案由提到“${word}”的有${called.length}件，${called.length > 1 ? "如" : "即"}${nameAll(named, index)}，可比对后从其他切口深化。`,
+      named,
+    );
+  }
+  return tell(`按案由检索，${count}中没有以“${word}”为题的。`, []);
+}
+
+/** What to look for in titles: the longest of the eyes, of equals the rarest. */
+function searchWord({ words }: Eyes): string | null {
+  const longest = Math.max(0, ...words.map((word) => word.length));
+  return words.find((word) => word.length === longest) ?? null;
+}
+
+function nearestFirst(owners: readonly number[], { vector }: RankedCandidate, index: ProposalIndex): readonly number[] {
+  const near = new Map(owners.map((owner) => [owner, dot(index.subjectVector(owner), vector)]));
+  return [...owners].sort((a, b) => near.get(b)! - near.get(a)! || a - b);
+}
+
+function nameAll(owners: readonly number[], index: ProposalIndex): string {
+  return owners
+    .slice(0, maxNamed)
+    .map((owner) => `《${index.proposals[owner]!.proposal.subject.trim().replace(/[《》]/gu, "")}》`)
+    .join("");
 }

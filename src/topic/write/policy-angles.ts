@@ -1,6 +1,6 @@
+import { byKeys } from "../../base/order.ts";
 import type { RankedCandidate } from "../candidate/rank.ts";
-import { specificWords } from "../match/concreteness.ts";
-import { unitsOf } from "../match/word-unit.ts";
+import { eyeShare, eyesOf, type Eyes } from "../match/eye.ts";
 import { compareObjects } from "../match/same-object.ts";
 import type { TextSpace } from "../match/text-space.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
@@ -8,46 +8,59 @@ import type { Angle } from "./angles.ts";
 import { evidenceOfPoint } from "./evidence.ts";
 import { coreOfTask } from "./topic-core.ts";
 
-/** Clauses of one sentence: how much of the objects must be shared (both ways together), right beside and farther off; or, right beside, this near in meaning. */
-const sister = { near: 0.4, far: 0.6, similar: 0.45 };
+/** How much of the topic's eyes another clause of its sentence must say; right beside it may be near in meaning instead. */
+const sister = { eyes: 0.5, similar: 0.55 };
+/** A task of any other place in the papers must say more of them, and lie near. */
+const kin = { eyes: 0.65, similar: 0.5 };
+const maxKin = 6;
 
-/** What the papers ask besides: the clauses of the topic's own sentence first, then other tasks on the same object. */
+/** What the papers ask besides: the clauses of the topic's own sentence first, then tasks elsewhere on the same thing, nearest first. */
 export function policyAngles(
   candidate: RankedCandidate,
   points: readonly PolicyPoint[],
   space: TextSpace,
 ): readonly Angle[] {
   const lead = candidate.points[0];
-  if (lead === undefined) return [];
-  const sentence = points.filter(
-    ({ paper, paragraph, sentence }) =>
-      paper === lead.paper && paragraph === lead.paragraph && sentence === lead.sentence,
-  );
-  const place = sentence.indexOf(lead);
-  const sisters = sentence.filter(
-    (point, i) => !candidate.points.includes(point) && isSister(point.text, candidate, Math.abs(i - place), space),
-  );
+  const sentence =
+    lead === undefined
+      ? []
+      : points.filter(
+          ({ paper, paragraph, sentence }) =>
+            paper === lead.paper && paragraph === lead.paragraph && sentence === lead.sentence,
+        );
+  const eyes = eyesOf(candidate.core, space);
+  const place = lead === undefined ? -1 : sentence.indexOf(lead);
+  const sisters = sentence.filter((point, i) => {
+    if (candidate.points.includes(point)) return false;
+    if (eyeShare(eyes, point.text) >= sister.eyes) return true;
+    return Math.abs(i - place) === 1 && compareObjects(candidate.core, point.text, space).cosine >= sister.similar;
+  });
   // Its own wording first where the title says it otherwise.
-  const kin = candidate.points.slice(1, 8).filter(({ text }) => isKin(text, candidate, space));
-  return [lead, ...sisters, ...kin].flatMap((point) => {
+  return [...candidate.points.slice(0, 1), ...sisters, ...findKin(candidate, eyes, points, space)].flatMap((point) => {
     const text = coreOfTask(point.text, space);
     return text === null ? [] : [{ text, evidence: [evidenceOfPoint(point)] }];
   });
 }
 
-/**
- * True where a clause of the topic's sentence acts on the topic's object: a sentence strings together what one office does. A list of things of
- * which one is shared is not about that one.
- */
-function isSister(text: string, candidate: RankedCandidate, distance: number, space: TextSpace): boolean {
-  const { share, back, cosine } = compareObjects(candidate.core, text, space);
-  if (share < 0.6 && back < 0.35 && text.includes("、")) return false;
-  if (share === 0) return distance === 1 && cosine >= sister.similar;
-  return share + back >= (distance === 1 ? sister.near : sister.far);
-}
-
-/** A task of another place in the papers must name a thing of the topic: a word that is not fit for any report. */
-function isKin(text: string, candidate: RankedCandidate, space: TextSpace): boolean {
-  const units = new Set([...candidate.words].flatMap(unitsOf));
-  return specificWords(text, space).some((word) => unitsOf(word).some((unit) => units.has(unit)));
+/** Tasks of other places that name what the topic is about, those that say most of it first. */
+function findKin(
+  candidate: RankedCandidate,
+  eyes: Eyes,
+  points: readonly PolicyPoint[],
+  space: TextSpace,
+): readonly PolicyPoint[] {
+  return points
+    .filter(({ concrete }) => concrete)
+    .map((point) => ({ point, said: eyeShare(eyes, point.text) }))
+    .filter(({ said }) => said >= kin.eyes)
+    .map(({ point, said }) => ({ point, said, cosine: compareObjects(candidate.core, point.text, space).cosine }))
+    .filter(({ cosine }) => cosine >= kin.similar)
+    .sort(
+      byKeys(
+        ({ said, cosine }) => said + cosine,
+        ({ point }) => point.id,
+      ),
+    )
+    .slice(0, maxKin)
+    .map(({ point }) => point);
 }

@@ -1,26 +1,29 @@
 import { byKeys } from "../../base/order.ts";
 import { matterVector } from "../match/concreteness.ts";
+import { eyeShare, eyesOf } from "../match/eye.ts";
 import type { ProposalIndex } from "../match/proposal-index.ts";
-import { compareObjects } from "../match/same-object.ts";
 import { dot, type TextSpace } from "../match/text-space.ts";
 import type { RankedCandidate } from "../candidate/rank.ts";
 import type { Angle } from "./angles.ts";
-import { bareSubject } from "./topic-core.ts";
 import { coreOfAsk } from "./ask-phrase.ts";
 import { headOf } from "./evidence.ts";
 
 /** Proposals whose asks are read: those that take the topic up, and its neighbors. */
 const maxProposals = 12;
-/** A proposal is on the very matter where its subject holds so much of the topic's object; its asks open ways in whatever their words. */
-const onMatter = { share: 0.4, cosine: 0.25 };
-/** An ask of any other proposal must speak of the topic's object itself. */
-const besides = { shared: 0.45, cosine: 0.42 };
+/** A proposal that the topic grew from, or whose subject holds so much of its eyes, is on the matter; its asks open ways in whatever their words. */
+const onMatter = { eyes: 0.6, cosine: 0.15 };
+/** An ask of any other proposal must name the matter itself. */
+const besides = { eyes: 0.45, cosine: 0.42 };
+/** What of an ask is looked through for the eyes: its opening says what it is about. */
+const opening = 100;
 
 /**
  * What proposals on the matter ask for, nearest first. Proposals of this session that take the topic up give none: what they ask is asked
  * already. What an earlier one asked and did not get is the best way in there is.
  */
 export function proposalAngles(candidate: RankedCandidate, index: ProposalIndex, space: TextSpace): readonly Angle[] {
+  const eyes = eyesOf(candidate.core, space);
+  const roots = new Set(candidate.roots.map(({ proposal }) => proposal.id));
   const taken = new Set(candidate.takers.filter((owner) => !index.proposals[owner]!.proposal.history));
   const owners = [...new Set([...candidate.takers, ...candidate.fit.nearest, ...candidate.neighbors])]
     .filter((owner) => !taken.has(owner) && index.proposals[owner]!.proposal.outcome !== "solved")
@@ -28,19 +31,15 @@ export function proposalAngles(candidate: RankedCandidate, index: ProposalIndex,
   return owners
     .flatMap((owner) => {
       const { proposal, asks } = index.proposals[owner]!;
-      const subject = bareSubject(proposal.subject);
-      const whole = compareObjects(candidate.core, subject, space);
-      const own = whole.share >= onMatter.share;
+      const own = roots.has(proposal.id) || eyeShare(eyes, proposal.subject) >= onMatter.eyes;
       return asks.flatMap((ask, i) => {
         const text = coreOfAsk(ask.text, space);
         if (text === null) return [];
-        const { share, back } = compareObjects(candidate.core, text, space);
+        const named = eyeShare(eyes, ask.text.slice(0, opening));
         const cosine = dot(matterVector(text, space), candidate.vector);
-        const fits = own
-          ? cosine >= onMatter.cosine
-          : share > 0 && share + back >= besides.shared && cosine >= besides.cosine;
+        const fits = own ? cosine >= onMatter.cosine : named >= besides.eyes && cosine >= besides.cosine;
         if (!fits) return [];
-        const nearness = cosine + 0.5 * Math.min(1, share + back) + 0.5 * whole.share;
+        const nearness = cosine + 0.5 * named + (own ? 0.5 : 0);
         const span = headOf(proposal.body, ask.start, ask.end);
         const quote = proposal.body.slice(span.start, span.end);
         const evidence = [{ kind: "proposal" as const, ref: proposal.id, source: proposal.source, quote, ...span }];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readLexicon, readPlaceNames } from "../../../pipelines/program-data.ts";
 import { complete } from "../../../src/base/progress.ts";
 import { findCommonGround } from "../../../src/relation/place/common-ground.ts";
-import { createNameFinder } from "../../../src/relation/place/find-names.ts";
+import { createNameFinder } from "../../../src/text/place/find-names.ts";
 import { comparePlaces } from "../../../src/relation/place/place-agreement.ts";
 import { createTerritoryReader } from "../../../src/relation/place/read-territory.ts";
 import type { Territory } from "../../../src/relation/place/territory.ts";

@@ -1,5 +1,5 @@
-import { createPlaceFinder, type PlaceKind, type PlaceMention, type PlaceNames } from "../../text/place/place-names.ts";
-import type { SegmentedProposal, TermTable } from "../../text/segmented.ts";
+import { createPlaceFinder, type PlaceKind, type PlaceMention, type PlaceNames } from "./place-names.ts";
+import type { SegmentedProposal, TermTable } from "../segmented.ts";
 
 /** Names of places in one proposal. */
 export interface NamesOfText {
