@@ -171,11 +171,16 @@ describe.skipIf(missing)("a backtest of two real sessions", () => {
       taxonomy: programPath("data/taxonomy/jiangsu.yaml"),
     });
     expect(model.counts).toMatchObject({ history: 436, papers: 4, later: 630, repeated: 0 });
-    const [catalog, , ...baselines] = model.backtest.methods;
+    const [titles, lines, ...baselines] = model.backtest.methods;
+    expect([titles!.method, lines!.method]).toEqual(["catalog", "angles"]);
     expect(baselines.map(({ method }) => method)).toEqual(["centers", "labels", "policy", "random"]);
-    for (const { method, definite, topics } of baselines) {
-      expect(topics, method).toBe(catalog!.topics);
-      expect(definite, method).toBeLessThan(catalog!.definite);
+    for (const { method, met, definite, limited, near, topics } of baselines) {
+      expect(topics, method).toBe(lines!.topics);
+      // What members are given is a title with its ways in.
+      expect(met, method).toBeLessThan(lines!.met);
+      expect(definite, method).toBeLessThan(lines!.definite);
+      expect(limited, method).toBeLessThan(lines!.limited);
+      expect(near, method).toBeLessThan(lines!.near);
     }
   });
 

@@ -55,11 +55,6 @@ const leastAngles = 2;
 const fewestTopics = 10;
 /** Another level's task must lie nearly as close to what members write about as a proposal usually does to its neighbors. */
 const onGround = 0.9;
-/**
- * A theme is given its share, but nothing worth less than this part of the last that would come in by worth alone, as long as others can fill the
- * places.
- */
-const leastMerit = 0.6;
 /** Above this two topics speak of the same matter and the better one stands for both. */
 const sameTopic = 0.78;
 /** Two topics of one theme may be this near; nearer ones wait until the others had their turn. */
@@ -81,16 +76,8 @@ export function chooseTopics(
   const eligible = ranked.filter((candidate) => !verdicts.has(candidate));
   const chosen: Chosen[] = [];
   const wanted = Math.min(options.topics, sizeLimit(input));
-  const least = leastMerit * (eligible[wanted - 1]?.merit ?? 0);
-  const worthy = eligible.filter(({ merit }) => merit >= least);
-  const themeOf = createTopicFiler(input, index);
-  const rounds = [
-    { from: worthy, limit: neighborTopic },
-    { from: worthy, limit: sameTopic },
-    { from: eligible, limit: sameTopic },
-  ];
-  for (const { from, limit } of rounds) {
-    const queues = queueByTheme(from, themeOf, input, options.topics);
+  const queues = queueByTheme(eligible, createTopicFiler(input, index), input, options.topics);
+  for (const limit of [neighborTopic, sameTopic]) {
     const taken = (theme: string | null) => chosen.filter((entry) => entry.theme === theme).length;
     takeTurns(queues, { total: wanted - chosen.length, minimum: options.perTheme, taken }, (candidate, theme) => {
       const verdict = verdicts.get(candidate);

@@ -14,8 +14,7 @@ export function createTopicFiler(
   index: ProposalIndex,
 ): (candidate: RankedCandidate) => string | null {
   const assigned = new Map(input.assignments.map(({ proposal, themes }) => [proposal, themes[0]?.theme]));
-  const known = new Map<RankedCandidate, string | null>();
-  const themeOf = ({ core, points, clues, roots, fit }: RankedCandidate): string | null => {
+  return ({ core, points, clues, roots, fit }) => {
     const sources = [
       ...points.slice(0, 2).map(({ text }) => text),
       ...clues.slice(0, 3).map(({ title }) => bareClueTitle(title)),
@@ -31,10 +30,5 @@ export function createTopicFiler(
       ([theme]) => theme,
     );
     return [...chances].sort(byChance)[0]?.[0] ?? null;
-  };
-  return (candidate) => {
-    const theme = known.has(candidate) ? known.get(candidate)! : themeOf(candidate);
-    known.set(candidate, theme);
-    return theme;
   };
 }

@@ -37,10 +37,10 @@ export function findAngles(
   isCommon: CommonWords,
   isElsewhere: (core: Core) => boolean,
 ): readonly Angle[] {
-  const fromClues = clueAngles(candidate, space, isCommon);
+  const fromClues = clueAngles(candidate, space, isCommon, maxAngles);
   // Those of a civic matter are small and well said already; where clues support one only, a policy paper may add others.
   const isCivic = candidate.civic !== null;
-  const found = isCivic ? fromClues.slice(0, maxAngles) : [];
+  const found = isCivic ? [...fromClues] : [];
   if (found.length >= 2) return found;
   const offer = (angle: Angle): void => {
     if (isElsewhere(angle.text)) return;

@@ -6,7 +6,7 @@ import { placeWords } from "../clue/place-word.ts";
 import { matterVector } from "../match/concreteness.ts";
 import { dot, type TextSpace } from "../match/text-space.ts";
 import type { Angle } from "./angles.ts";
-import { aimOf, quotesOf, voicesOf, type ClueQuote, type SpokenFor } from "./clue-evidence.ts";
+import { aimOf, clueSample, quotesOf, voicesOf, type ClueQuote, type SpokenFor } from "./clue-evidence.ts";
 import { coreOfTask } from "./topic-core.ts";
 
 /** From so many clues on a matter is large: one clue alone supports no angle of it, and what is quoted must read well. */
@@ -18,35 +18,42 @@ const aboutAngle = { named: 0.2, unnamed: 0.3 };
 /** From which cosine a wish still opens a way into the topic. */
 const related = 0.25;
 
-/** Ways into a topic that its clues open: those of its civic matter that they support, most supported first; else what they wish for. */
-export function clueAngles(candidate: SpokenFor, space: TextSpace, isCommon: CommonWords): readonly Angle[] {
+/** Ways into a topic that its clues open: the `most` of its civic matter that they support most; else what they wish for. */
+export function clueAngles(
+  candidate: SpokenFor,
+  space: TextSpace,
+  isCommon: CommonWords,
+  most: number,
+): readonly Angle[] {
   const { civic } = candidate;
-  return civic === null ? [...wishesOf(candidate, space, isCommon)] : supportedAngles(civic, candidate, space);
+  return civic === null ? [...wishesOf(candidate, space, isCommon)] : supportedAngles(civic, candidate, space, most);
 }
 
-function supportedAngles(civic: CivicMatter, candidate: SpokenFor, space: TextSpace): readonly Angle[] {
-  const { clues } = candidate;
-  const isLarge = clues.length >= largeMatter;
-  return civic.angles
-    .map(({ text, pattern }) => {
-      const voices = voicesOf(clues, (stretch) => pattern.test(stretch));
-      // Of many clues some wander: what does not name the matter must come the nearer to the angle.
-      const isAbout = ({ evidence: { quote }, score }: ClueQuote) =>
-        score >= (civic.pattern.test(quote) ? aboutAngle.named : aboutAngle.unnamed);
-      const evidence = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space)
-        .filter((quote) => !isLarge || (quote.fit && isAbout(quote)))
-        .slice(0, maxQuotes)
-        .map((quote) => quote.evidence);
-      return { text, evidence, support: voices.count };
-    })
-    .filter(({ evidence, support }) => support >= (isLarge ? 2 : 1) && evidence.length > 0)
+function supportedAngles(civic: CivicMatter, candidate: SpokenFor, space: TextSpace, most: number): readonly Angle[] {
+  const isLarge = candidate.clues.length >= largeMatter;
+  const clues = candidate.clues.slice(0, clueSample);
+  // Of many clues some wander: what does not name the matter must come the nearer to the angle.
+  const isAbout = ({ evidence: { quote }, score }: ClueQuote) =>
+    score >= (civic.pattern.test(quote) ? aboutAngle.named : aboutAngle.unnamed);
+  const spoken = civic.angles
+    .map(({ text, pattern }) => ({ text, voices: voicesOf(clues, (stretch) => pattern.test(stretch)) }))
+    .filter(({ voices }) => voices.count >= (isLarge ? 2 : 1))
     .sort(
       byKeys(
-        ({ support }) => support,
+        ({ voices }) => voices.count,
         ({ text }) => text,
       ),
-    )
-    .map(({ text, evidence }) => ({ text, evidence }));
+    );
+  const found: Angle[] = [];
+  for (const { text, voices } of spoken) {
+    if (found.length === most) break;
+    const evidence = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space)
+      .filter((quote) => !isLarge || (quote.fit && isAbout(quote)))
+      .slice(0, maxQuotes)
+      .map((quote) => quote.evidence);
+    if (evidence.length > 0) found.push({ text, evidence });
+  }
+  return found;
 }
 
 /** What a wish begins with, and what stands before the thing wished for. */

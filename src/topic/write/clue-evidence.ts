@@ -31,9 +31,9 @@ export interface Sought {
 }
 
 /** Clues looked through for a quote, most liked first: enough to find what many would sign. */
-const clueSample = 60;
+export const clueSample = 45;
 /** Stretches of one clue, and of all, compared with what is sought: the least disturbing ones. */
-const stretchSample = { ofClue: 3, ofAll: 60 };
+const stretchSample = { ofClue: 2, ofAll: 24 };
 /** A word that no proposal and no paper knows is likely a name: each disturbs so much. */
 const unknownWord = 0.1;
 /** From this score on a quote of a civic or policy matter can stand for what people wrote. */

@@ -49,7 +49,7 @@ function spokenFor(given: readonly string[], civic: CivicMatter | null = bus): S
 
 describe("线索引出的切口", () => {
   it("民生事项的切口只列线索支持的，说的人多的在前，引的是说到它的那句话", () => {
-    const angles = clueAngles(spokenFor(texts), space, () => true);
+    const angles = clueAngles(spokenFor(texts), space, () => true, 4);
     expect(angles[0]?.text).toBe("加密早晚高峰公交班次");
     expect(angles.map(({ text }) => text).sort()).toEqual(bus.angles.map(({ text }) => text).sort());
     for (const { text, evidence } of angles) {
@@ -65,12 +65,12 @@ describe("线索引出的切口", () => {
 
   it("线索多的事项，只有一种说法的不成切口，同一段话贴几遍也算一种", () => {
     const many = [texts[2]!, texts[0]!, ...Array.from({ length: 8 }, () => texts[1]!)];
-    const angles = clueAngles(spokenFor(many), space, () => true);
+    const angles = clueAngles(spokenFor(many), space, () => true, 4);
     expect(angles.map(({ text }) => text)).toEqual(["加密早晚高峰公交班次"]);
   });
 
   it("没有现成切口的事项，取线索里的建议，不抄抱怨的标题", () => {
-    const angles = clueAngles(spokenFor(wishes, null), space, () => true);
+    const angles = clueAngles(spokenFor(wishes, null), space, () => true, 4);
     for (const { text, evidence } of angles) {
       expect(text).not.toMatch(/回应|诉求/u);
       expect(evidence[0]?.quote).toContain("建议");
