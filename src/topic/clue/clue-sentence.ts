@@ -35,7 +35,7 @@ export function sentencesOf(clue: Clue): readonly ClueSentence[] {
 }
 
 function readSentences(masked: string): readonly ClueSentence[] {
-  return [...masked.matchAll(/[^。！？!?；;\n\r]+/gu)].map((match) => {
+  return [...masked.matchAll(/(?:[^。！？!?；;\n\r.]|(?<=\w)\.|\.(?=\w))+/gu)].map((match) => {
     const end = match.index + match[0].length;
     return { start: match.index, end, text: match[0], asks: /[？?]/u.test(masked[end] ?? "") };
   });

@@ -81,12 +81,15 @@ function earlierSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposal
   return { text, evidence: owners.slice(0, 2).map((owner) => evidenceOfProposal(owner, eyes, index)) };
 }
 
+/** From which cosine a title is named that holds another of the eyes: 棚户区 where 城中村改造 was looked for. */
+const isClose = 0.45;
+
 /** Proposals named in a sentence. */
 const maxNamed = 2;
 
 /**
  * What this session has on the matter. Only what can be looked up is claimed: whose title names it; else which titles hold the word searched for;
- * else that none does. The word is told.
+ * else that none does, beside the nearest title that holds another of the words. The words are told.
  */
 function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: ProposalIndex): Background | null {
   const session = index.proposals.flatMap(({ proposal }, owner) => (proposal.history ? [] : [owner]));
@@ -95,7 +98,7 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
   const titled = candidate.takers.filter((owner) => here.has(owner));
   const count = `本次会议${session.length}件提案`;
   if (titled.length > 0) {
-    const text = `${count}中，以此为题的有${titled.length}件，${titled.length > maxNamed ? "如" : "即"}${nameAll(titled, index)}，宜从其他切口深化。`;
+    const text = `${count}中，比对到同题的${titled.length}件，${titled.length > maxNamed ? "如" : "即"}${nameAll(titled, index)}，宜从其他切口深化。`;
     return { text, evidence: titled.slice(0, maxNamed).map((owner) => evidenceOfProposal(owner, eyes, index)) };
   }
   const word = searchWord(eyes);
@@ -112,7 +115,20 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
       named,
     );
   }
-  return tell(`按案由检索，${count}中没有以“${word}”为题的。`, []);
+  const absent = eyes.words
+    .filter((eye) => eye !== word && !session.some((owner) => index.proposals[owner]!.proposal.subject.includes(eye)))
+    .slice(0, maxNamed);
+  const none = `按案由检索，${count}中没有提到${[word, ...absent].map((eye) => `“${eye}”`).join("")}的`;
+  const close = nearestFirst(session, candidate, index)
+    .filter(
+      (owner) =>
+        dot(index.subjectVector(owner), candidate.vector) >= isClose &&
+        eyes.words.some((eye) => index.proposals[owner]!.proposal.subject.includes(eye)),
+    )
+    .slice(0, maxNamed);
+  return close.length === 0
+    ? tell(`${none}。`, [])
+    : tell(`${none}，相近的有${nameAll(close, index)}，可先比对。`, close);
 }
 
 /** What to look for in titles: the longest of the eyes, of equals the rarest. */

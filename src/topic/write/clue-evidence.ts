@@ -31,9 +31,9 @@ export interface Sought {
 }
 
 /** Clues looked through for a quote, most liked first: enough to find what many would sign. */
-export const clueSample = 45;
-/** Stretches of one clue, and of all, compared with what is sought: the least disturbing ones. */
-const stretchSample = { ofClue: 2, ofAll: 24 };
+export const clueSample = 50;
+/** Stretches of one clue that are looked at, and those of all clues compared with what is sought: the least disturbing ones. */
+const stretchSample = { ofClue: 2, forTopic: 60, forAngle: 24 };
 /** A word that no proposal and no paper knows is likely a name: each disturbs so much. */
 const unknownWord = 0.1;
 /** From this score on a quote of a civic or policy matter can stand for what people wrote. */
@@ -48,7 +48,7 @@ export function quoteClues(candidate: SpokenFor, space: TextSpace): readonly Clu
   const aim = centerOf(candidate);
   if (civic === null) {
     const speaks = (stretch: string) => specificWords(stretch, space).some((word) => words.has(word));
-    return choose(quotesOf(voicesOf(clues, speaks), { aim }, space));
+    return choose(quotesOf(voicesOf(clues, speaks), { aim }, space, stretchSample.forTopic));
   }
   const { pattern, except, angles } = civic;
   const shares = angles.map((angle) => ({
@@ -58,7 +58,7 @@ export function quoteClues(candidate: SpokenFor, space: TextSpace): readonly Clu
   const speaks = (stretch: string) => pattern.test(stretch) && !(except?.test(stretch) ?? false);
   const signed = (stretch: string) =>
     Math.max(0, ...shares.map((angle) => (angle.pattern.test(stretch) ? angle.share : 0)));
-  return choose(quotesOf(voicesOf(clues, speaks), { aim, signed }, space));
+  return choose(quotesOf(voicesOf(clues, speaks), { aim, signed }, space, stretchSample.forTopic));
 }
 
 function choose(quotes: readonly ClueQuote[]): readonly ClueQuote[] {
@@ -116,10 +116,11 @@ export function quotesOf(
   { stretches }: Voices,
   sought: Omit<Sought, "speaks">,
   space: TextSpace,
+  sample: number = stretchSample.forAngle,
 ): readonly ClueQuote[] {
   const quotes = [...stretches]
     .sort((a, b) => byRest(a.stretch, b.stretch) || compareText(a.clue.id, b.clue.id))
-    .slice(0, stretchSample.ofAll)
+    .slice(0, sample)
     .flatMap((voiced) => weigh(voiced, sought, space) ?? [])
     .sort(
       byKeys(

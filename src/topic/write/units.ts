@@ -27,8 +27,17 @@ export function findUnits(
   const nameOf = createUnitNamer(table, home);
   const proven = provenUnits(candidate, index, space);
   const fitting = candidate.civic?.units ?? fittingUnits(candidate, space, table).map(({ name }) => name);
-  const named = fitting.map(nameOf).slice(0, proven.length > 0 ? maxBeside : maxUnits);
+  const named = fitting.map((key) => asSpelled(nameOf(key), index)).slice(0, proven.length > 0 ? maxBeside : maxUnits);
   return distinctUnits([...proven, ...named]).slice(0, maxUnits);
+}
+
+/** 市住房和城乡建设局 is 市住房城乡建设局 where the proposals' own records write it so: one catalog, one name for a unit. */
+function asSpelled(name: string, { proposals }: ProposalIndex): string {
+  const bare = name.replace(/[和与]/gu, "");
+  const spelled = proposals
+    .flatMap(({ proposal: { units } }) => [units.lead, ...units.others])
+    .filter((unit): unit is string => unit !== null && unit.replace(/[和与]/gu, "") === bare);
+  return spelled.includes(name) ? name : (spelled[0] ?? name);
 }
 
 /** A unit that only assisted in a single proposal some way off tells nothing. */
