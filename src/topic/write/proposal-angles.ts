@@ -13,7 +13,7 @@ const maxProposals = 12;
 /** A proposal that the topic grew from, or whose subject holds so much of its eyes, is on the matter; its asks open ways in whatever their words. */
 const onMatter = { eyes: 0.6, cosine: 0.15 };
 /** An ask of any other proposal must name the matter itself. */
-const besides = { eyes: 0.45, cosine: 0.42 };
+const besides = { eyes: 0.55, cosine: 0.42 };
 /** What of an ask is looked through for the eyes: its opening says what it is about. */
 const opening = 100;
 
