@@ -92,7 +92,7 @@ function buildRunCommand(io: Io, run: RunAction): Command {
     .argument("<路径...>", "本次会议的提案：文件（xlsx、xls、csv、docx、txt 等）或文件夹")
     .option("--out <DIR>", "输出文件夹（必需）：新的、空的，或上次的输出文件夹")
     .option("--history <PATH...>", "历年提案：用来学习分类、找出跨年度的同一事项，不计入本次数字")
-    .option("--policy <PATH...>", "政策文件：工作报告、规划等，选题以其中的任务为依据")
+    .option("--policy <PATH...>", "政策文件：工作报告、规划等（docx、pdf、txt），选题以其中的任务为依据")
     .option("--clues <PATH...>", "线索：征集的选题线索、群众留言等")
     .option("--taxonomy <FILE>", "本单位的主题分类表（YAML）；不给则用自带的分类")
     .option("--previous <DIR>", "上次运行的输出文件夹：沿用其中的议题编号和名称，标出新出现和消退的议题")

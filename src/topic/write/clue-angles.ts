@@ -9,7 +9,7 @@ import type { Angle } from "./angles.ts";
 import { aimOf, clueSample, quotesOf, voicesOf, type ClueQuote, type SpokenFor } from "./clue-evidence.ts";
 import { coreOfTask } from "./topic-core.ts";
 
-/** From so many clues on a matter is large: one clue alone supports no angle of it, and what is quoted must read well. */
+/** From so many clues on a matter is large: one clue alone supports no angle of it, and only what reads well does. */
 const largeMatter = 8;
 /** Quotes an angle carries. */
 const maxQuotes = 2;
@@ -47,10 +47,10 @@ function supportedAngles(civic: CivicMatter, candidate: SpokenFor, space: TextSp
   const found: Angle[] = [];
   for (const { text, voices } of spoken) {
     if (found.length === most) break;
-    const evidence = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space)
-      .filter((quote) => !isLarge || (quote.fit && isAbout(quote)))
-      .slice(0, maxQuotes)
-      .map((quote) => quote.evidence);
+    const quotes = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space);
+    const good = quotes.filter((quote) => quote.fit && isAbout(quote)).slice(0, maxQuotes);
+    const cited = good.length > 0 || isLarge ? good : quotes.slice(0, 1);
+    const evidence = cited.map((quote) => quote.evidence);
     if (evidence.length > 0) found.push({ text, evidence });
   }
   return found;
