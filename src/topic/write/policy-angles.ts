@@ -9,9 +9,9 @@ import { evidenceOfPoint } from "./evidence.ts";
 import { coreOfTask } from "./topic-core.ts";
 
 /** How much of the topic's eyes another clause of its sentence must say; right beside it may be near in meaning instead. */
-const sister = { eyes: 0.5, similar: 0.45 };
+const sister = { eyes: 0.55, similar: 0.45 };
 /** A task of any other place in the papers must say more of them, and lie near. */
-const kin = { eyes: 0.5, similar: 0.45 };
+const kin = { eyes: 0.55, similar: 0.45 };
 const maxKin = 6;
 
 /** What the papers ask besides: the clauses of the topic's own sentence first, then tasks elsewhere on the same thing, nearest first. */
