@@ -118,7 +118,7 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
   const absent = eyes.words
     .filter((eye) => eye !== word && !session.some((owner) => index.proposals[owner]!.proposal.subject.includes(eye)))
     .slice(0, maxNamed);
-  const none = `按案由检索，${count}中没有提到${[word, ...absent].map((eye) => `“${eye}”`).join("")}的`;
+  const none = `${count}的案由中没有出现${[word, ...absent].map((eye) => `“${eye}”`).join("")}`;
   const close = nearestFirst(session, candidate, index)
     .filter(
       (owner) =>
