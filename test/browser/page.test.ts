@@ -265,7 +265,7 @@ describe.skipIf(skipped)("catalog.html in a browser", () => {
     await topic.locator("li a.ref").nth(1).press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("topic-1-e2");
     await topic.locator(".evidence.policy cite a").first().click();
-    await expect.poll(() => page.locator("dialog.paper mark.meant").textContent()).toBe(quote);
+    await expect.poll(() => page.locator("dialog.paper[open] mark.meant").textContent()).toBe(quote);
     await page.keyboard.press("Escape");
     await topic.locator("table.written a").first().click();
     await page.waitForSelector("dialog.proposal[open] mark.meant");
@@ -274,7 +274,7 @@ describe.skipIf(skipped)("catalog.html in a browser", () => {
     await page.locator("#topic-3 summary").click();
     const said = await page.locator("#topic-3 .evidence.clue mark").first().textContent();
     await page.locator("#topic-3 .evidence.clue cite a").first().click();
-    await expect.poll(() => page.locator("dialog.clue mark.meant").textContent()).toBe(said);
+    await expect.poll(() => page.locator("dialog.clue[open] mark.meant").textContent()).toBe(said);
   });
 
   test("the numbers of clues and papers open what was read", async () => {

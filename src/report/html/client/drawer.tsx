@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PageStore } from "../page-store.ts";
 import { DrawerContent } from "./drawer-content.tsx";
 import { nameRoute } from "./name-route.ts";
@@ -13,13 +13,14 @@ export function Drawer({ store }: { readonly store: PageStore }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const open = opensDrawer(route);
-  useEffect(() => {
+  // Before the browser paints or takes a key: Escape pressed on what is already shown must close it.
+  useLayoutEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal();
     if (!open && dialog.current?.open === true) dialog.current.close();
     // What lies on top is what is printed.
     document.documentElement.classList.toggle("print-sheet", open);
   }, [open]);
-  useEffect(() => showPlace(content.current, route), [count]);
+  useLayoutEffect(() => showPlace(content.current, route), [count]);
   const name = nameRoute(route, store);
   return (
     <dialog
