@@ -80,6 +80,11 @@ export function linkToClue(id: string, at?: Span): string {
   return `clue?id=${encode(id)}${spanOf(at)}`;
 }
 
+/** Goes to the clues that a topic counts. */
+export function linkToTopicClues(topic: string): string {
+  return `clues?topic=${encode(topic)}`;
+}
+
 /** Goes to everything that holds these words. */
 export function linkToSearch(words: string): string {
   return `search?q=${encode(words)}`;

@@ -277,6 +277,17 @@ describe.skipIf(skipped)("catalog.html in a browser", () => {
     await expect.poll(() => page.locator("dialog.clue[open] mark.meant").textContent()).toBe(said);
   });
 
+  test("the number of clues in a background opens the list of just these", async () => {
+    const counted = page.locator("details.topic .background a[href^='#/clues?topic=']").first();
+    await counted.evaluate((link) => link.closest("details")?.setAttribute("open", ""));
+    const count = Number.parseInt((await counted.textContent()) ?? "", 10);
+    expect(count).toBeGreaterThan(0);
+    await counted.click();
+    await expect.poll(() => rows("dialog.clues[open]")).toBe(count);
+    await page.locator("dialog.clues[open] td a").first().click();
+    await page.waitForSelector("dialog.clue[open]");
+  });
+
   test("the numbers of clues and papers open what was read", async () => {
     await page.locator(".figures a", { hasText: "9 条" }).click();
     await expect.poll(() => rows("dialog.clues")).toBe(8);

@@ -698,7 +698,7 @@ const topicPlans: readonly TopicPlan[] = [
   {
     key: "night",
     title: "关于延长澜川古城夜间公共服务的建议",
-    background: "政府工作报告提出打造古城夜间文化和旅游消费集聚区。线索反映夜间返程不便。",
+    background: "政府工作报告提出打造古城夜间文化和旅游消费集聚区。公开线索中有1条反映夜间返程不便。",
     angles: ["周末夜间公交", "小型驻场演艺"],
     policy: "夜间文化",
     clue: "古城",
@@ -723,7 +723,7 @@ function sampleTopics(
       angles: plan.angles,
       angleEvidence: plan.angles.map(() => [0]),
       written: [],
-      clues: [],
+      clues: clues.filter(({ text }) => plan.clue !== "" && text.includes(plan.clue)).map(({ id }) => id),
       units: matter.units,
       score: round(0.3 * policy + 0.25 * demand + 0.2 * gap + 0.15 * recurrence + 0.1 * novelty),
       factors: plan.factors,

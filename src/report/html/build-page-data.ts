@@ -7,7 +7,7 @@ import type { CatalogModel } from "../catalog-model.ts";
 import { maskNumbers, oneLine } from "../safe-text.ts";
 import type { PageData, PageGroup, PageProposal, PageTheme } from "./page-data.ts";
 import { buildPairs, findUsual, round } from "./page-pairs.ts";
-import { buildClues, buildPapers, buildPoints, buildTopics } from "./page-sources.ts";
+import { buildCluePlaces, buildClues, buildPapers, buildPoints, buildTopics } from "./page-sources.ts";
 
 /** Bodies of up to this many characters in all are embedded whole: about 18 MB of file, five national sessions' worth of room. */
 const bodyBudget = 6_000_000;
@@ -36,6 +36,7 @@ export function buildPageData(model: CatalogModel): PageData {
     topics: buildTopics(index),
     papers: buildPapers(results),
     clues: buildClues(results),
+    cluePlaces: buildCluePlaces(results),
     clueCount: results.clues.length,
   };
 }

@@ -28,6 +28,8 @@ export interface PageData {
   readonly papers: readonly PagePaper[];
   /** Those that a topic cites: nobody's letter is handed on without need. */
   readonly clues: readonly PageClue[];
+  /** Clues that a topic counts, in the order of the input: where each stands, without its text. */
+  readonly cluePlaces: readonly PageCluePlace[];
   /** All clues that were read. */
   readonly clueCount: number;
 }
@@ -133,6 +135,8 @@ export interface PageTopic {
   readonly evidence: readonly PageEvidence[];
   /** Proposals on the matter, nearest first. */
   readonly written: readonly string[];
+  /** Clues on the matter, most liked first. */
+  readonly clues: readonly string[];
 }
 
 export interface PageEvidence extends Span {
@@ -168,13 +172,17 @@ export interface PagePaper {
   readonly cut: boolean;
 }
 
-/** A clue, long numbers of persons starred. */
-export interface PageClue {
+/** Where a clue stands, for looking it up, and what is counted of it. */
+export interface PageCluePlace {
   readonly id: string;
-  readonly title: string;
-  readonly text: string;
   readonly date: string | null;
   /** How many others joined; 0 where the source does not count. */
   readonly likes: number;
   readonly place: string;
+}
+
+/** A clue, long numbers of persons starred. */
+export interface PageClue extends PageCluePlace {
+  readonly title: string;
+  readonly text: string;
 }

@@ -1,9 +1,10 @@
 import type { CatalogIndex } from "../catalog-index.ts";
 import { namePlace } from "../catalog-index.ts";
 import type { RunResults } from "../catalog-model.ts";
+import type { Clue } from "../../proposal/clue.ts";
 import type { Evidence } from "../../topic/suggestion.ts";
 import { maskNumbers, oneLine } from "../safe-text.ts";
-import type { PageClue, PageEvidence, PagePaper, PagePoint, PageTopic } from "./page-data.ts";
+import type { PageClue, PageCluePlace, PageEvidence, PagePaper, PagePoint, PageTopic } from "./page-data.ts";
 
 /** Policy papers of up to this many characters in all are embedded whole: about 5 MB of file, some thirty plans. */
 const paperBudget = 1_500_000;
@@ -22,6 +23,7 @@ export function buildTopics(index: CatalogIndex): PageTopic[] {
     factors: topic.factors,
     evidence: topic.evidence.map(buildEvidence),
     written: topic.written,
+    clues: topic.clues,
   }));
 }
 
@@ -77,12 +79,19 @@ export function buildClues({ clues, topics }: RunResults): PageClue[] {
   );
   return clues
     .filter(({ id }) => cited.has(id))
-    .map(({ id, title, text, date, likes, source }) => ({
-      id,
-      title: oneLine(maskNumbers(title)),
-      text: maskNumbers(text),
-      date,
-      likes,
-      place: `${oneLine(source.file)}${namePlace(source)}`,
+    .map((clue) => ({
+      ...toPlace(clue),
+      title: oneLine(maskNumbers(clue.title)),
+      text: maskNumbers(clue.text),
     }));
+}
+
+/** The clues that topics count, in the order of the input. */
+export function buildCluePlaces({ clues, topics }: RunResults): PageCluePlace[] {
+  const counted = new Set(topics.flatMap((topic) => topic.clues));
+  return clues.filter(({ id }) => counted.has(id)).map(toPlace);
+}
+
+function toPlace({ id, date, likes, source }: Clue): PageCluePlace {
+  return { id, date, likes, place: `${oneLine(source.file)}${namePlace(source)}` };
 }

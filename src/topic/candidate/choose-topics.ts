@@ -14,6 +14,7 @@ import { bareSubject, type Core } from "../write/topic-core.ts";
 import { isBroadTopic } from "./broad-topic.ts";
 import { takeTurns, type ThemeQueue } from "./diversify.ts";
 import { findDecider, isAskedFor } from "./reach.ts";
+import { narrowTitle } from "./narrow-title.ts";
 import type { RankedCandidate } from "./rank.ts";
 import { isAngleOf, isSameTopic } from "./same-topic.ts";
 import { supportsAll } from "./supported.ts";
@@ -49,9 +50,10 @@ export interface ChoiceContext {
 /** A topic opens at least so many ways in; with fewer it would be a title without counsel. */
 const leastAngles = 2;
 /**
- * A task that nobody here asks anything about is the government's own plan, and its title a copy of it: such topics come in only while the catalog has
- * fewer than this, and never from another level's papers.
+ * A task about which members and citizens ask less than this is the government's own plan, and its title a copy of it: such topics come in only
+ * while the catalog has few, and never from another level's papers.
  */
+const leastAsked = 2;
 const fewestTopics = 10;
 /** Another level's task must lie nearly as close to what members write about as a proposal usually does to its neighbors. */
 const onGround = 0.9;
@@ -130,7 +132,7 @@ function draftTopic(
   theme: string | null,
   chosen: readonly Chosen[],
   limit: number,
-  { input, points, index, isCommon, isElsewhere }: ChoiceContext,
+  { input, points, index, fits, isCommon, isElsewhere }: ChoiceContext,
 ): Chosen | RefusalReason {
   const { space } = input;
   const isTaken = (other: Chosen) =>
@@ -140,11 +142,13 @@ function draftTopic(
   const isOut = (core: Core) => isElsewhere(core) || findDecider(core, input.home, input.reach) !== null;
   const angles = findAngles(candidate, points, index, space, isCommon, isOut);
   if (angles.length < leastAngles) return "few-angles";
-  const isAskedFor = angles.some(({ evidence }) => evidence.some(({ kind }) => kind !== "policy"));
-  if (!isAskedFor && (!candidate.atHome || chosen.length >= fewestTopics)) return "unasked";
+  const asked = angles.filter(({ evidence }) => evidence.some(({ kind }) => kind !== "policy")).length;
+  if (asked < leastAsked && (!candidate.atHome || chosen.length >= fewestTopics)) return "unasked";
   const spoken = angles.flatMap(({ text, evidence }) => [text, ...evidence.map(({ quote }) => quote)]);
   if (candidate.civic === null && !supportsAll(candidate.core, spoken, space)) return "few-angles";
-  const draft = { candidate, theme, angles, background: writeBackground(candidate, index, space) };
+  const titled = narrowTitle(candidate, angles, { index, fits, space });
+  if (titled === null) return "few-angles";
+  const draft = { candidate: titled, theme, angles, background: writeBackground(titled, index, space) };
   const grounded = draft.background.evidence.some(({ kind }) => kind !== "proposal") || candidate.roots.length > 0;
   if (!grounded) return "no-evidence";
   return chosen.some((other) => isAngleOf(other.candidate, draft)) ? "same-topic" : draft;

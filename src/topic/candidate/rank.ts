@@ -100,6 +100,8 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
     .map(({ candidate, narrowness }) => {
       const nearPoints = findNearby(candidate, points, space, reworded.similarity)
         .filter(({ item, similarity }) => {
+          // A task on the same thing may ask the opposite: more car parks are no answer to cars on pavements.
+          if (candidate.civic !== null && !candidate.civic.pattern.test(item.text)) return false;
           const nearness = compareObjects(candidate.core, item.text, space);
           return similarity >= belongs.point
             ? sharesObject(nearness)

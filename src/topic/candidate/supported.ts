@@ -1,4 +1,5 @@
 import { eyeShare, eyesOf } from "../match/eye.ts";
+import { specificWords } from "../match/concreteness.ts";
 import { objectOf } from "../match/same-object.ts";
 import type { TextSpace } from "../match/text-space.ts";
 import type { Core } from "../write/topic-core.ts";
@@ -8,11 +9,15 @@ const said = 0.5;
 /** Shorter members (办、管) are no things of their own. */
 const shortest = 3;
 
-/** True where each thing that a title names (特殊教育、继续教育) is spoken of by one of the texts: half a title must not stand on nothing. */
+/**
+ * True where each thing that a title names (特殊教育、继续教育) is spoken of by one of the texts, and what is to be done with it too (使用 of 债券资金使用):
+ * half a title must not stand on nothing.
+ */
 export function supportsAll(core: Core, texts: readonly string[], space: TextSpace): boolean {
-  const members = objectOf(core)
-    .split(/[、和与及]/u)
-    .filter((member) => member.length >= shortest);
+  const object = objectOf(core);
+  const last = specificWords(object, space).at(-1);
+  if (last !== undefined && !texts.some((text) => text.includes(last))) return false;
+  const members = object.split(/[、和与及]/u).filter((member) => member.length >= shortest);
   return (
     members.length < 2 ||
     members.every((member) => {

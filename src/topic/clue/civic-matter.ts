@@ -16,6 +16,15 @@ export interface CivicMatter {
   readonly units: readonly string[];
   /** Small ways into the matter; offered only where clues support them. */
   readonly angles: readonly CivicAngle[];
+  /** The things that the title names, each of which may stand alone; empty where it names one. */
+  readonly parts: readonly CivicPart[];
+}
+
+/** One of two things that a title names (渣土运输和消纳场所): what the topic is called where its angles speak of this one only. */
+export interface CivicPart {
+  readonly title: Core;
+  /** What an angle says that is about this part. */
+  readonly pattern: RegExp;
 }
 
 export interface CivicAngle {

@@ -11,7 +11,8 @@ export interface ClauseQuality {
   readonly personal: boolean;
   /** Says that something is wrong, or wanted. */
   readonly telling: boolean;
-  readonly places: number;
+  /** Names a place, an estate, a line, a house: what it tells of one place speaks for no other. */
+  readonly named: boolean;
   /** What disturbs a reader, ≥ 0. */
   readonly blemish: number;
 }
@@ -47,8 +48,7 @@ const disturbs = { place: 0.15, figure: 0.06, we: 0.05, pointing: 0.1 };
 
 export function judgeClause(text: string): ClauseQuality {
   if (unprintable.test(text)) return unclean;
-  const places = placeWords(text).length;
-  const named = places + [...text.matchAll(names)].length;
+  const named = placeWords(text).length + [...text.matchAll(names)].length;
   const figures = [...text.matchAll(/\d+/gu)].length;
   return {
     clean: true,
@@ -56,7 +56,7 @@ export function judgeClause(text: string): ClauseQuality {
     closes: !hanging.test(text),
     personal: personal.test(text) || district.test(text),
     telling: telling.test(text),
-    places,
+    named: named > 0,
     blemish:
       disturbs.place * named +
       disturbs.figure * figures +
@@ -71,6 +71,6 @@ const unclean: ClauseQuality = {
   closes: false,
   personal: false,
   telling: false,
-  places: 0,
+  named: false,
   blemish: 0,
 };

@@ -73,8 +73,9 @@ function readQuotable(sentence: ClueSentence): readonly Quotable[] {
 }
 
 function reads(run: readonly Clause[]): boolean {
-  const places = run.reduce((sum, clause) => sum + clause.places, 0);
-  return places <= 1 && run.some(({ telling }) => telling) && !run.some(({ personal }) => personal);
+  return (
+    run.every(({ named }) => !named) && run.some(({ telling }) => telling) && !run.some(({ personal }) => personal)
+  );
 }
 
 function blemishOf(run: readonly Clause[], size: number): number {

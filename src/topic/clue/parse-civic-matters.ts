@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { CivicAngle, CivicMatter } from "./civic-matter.ts";
+import type { CivicAngle, CivicMatter, CivicPart } from "./civic-matter.ts";
 
 const titleLength = { min: 6, max: 25 };
 const angleLength = { min: 7, max: 22 };
@@ -12,17 +12,27 @@ export function parseCivicMatters(yaml: string): readonly CivicMatter[] {
 }
 
 function parseMatter(entry: unknown, place: string): CivicMatter {
-  const { title, pattern, except, units, angles } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+  const { title, pattern, except, units, angles, parts = [] } = (entry ?? {}) as Readonly<Record<string, unknown>>;
   const name = readText(title, titleLength, `${place}的 title`);
   const here = `${place}（${name}）`;
   if (!Array.isArray(units) || units.length === 0) throw new Error(`${here}缺少 units`);
   if (!Array.isArray(angles) || angles.length === 0) throw new Error(`${here}缺少 angles`);
+  if (!Array.isArray(parts) || parts.length === 1) throw new Error(`${here}的 parts 应是两项以上的列表`);
   return {
     title: name,
     pattern: readPattern(pattern, `${here}的 pattern`),
     except: except === undefined ? null : readPattern(except, `${here}的 except`),
     units: units.map((unit: unknown, i) => readText(unit, null, `${here}的第 ${i + 1} 个 units`)),
     angles: angles.map((angle: unknown, i) => parseAngle(angle, `${here}的第 ${i + 1} 个切口`)),
+    parts: parts.map((part: unknown, i) => parsePart(part, `${here}的第 ${i + 1} 个 parts`)),
+  };
+}
+
+function parsePart(entry: unknown, place: string): CivicPart {
+  const { title, pattern } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    title: readText(title, titleLength, `${place}的 title`),
+    pattern: readPattern(pattern, `${place}的 pattern`),
   };
 }
 

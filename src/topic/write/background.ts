@@ -6,6 +6,8 @@ import type { ProposalIndex } from "../match/proposal-index.ts";
 import type { RankedCandidate } from "../candidate/rank.ts";
 import { eyeShare, eyesOf, type Eyes } from "../match/eye.ts";
 import type { Evidence } from "../suggestion.ts";
+import { byKeys } from "../../base/order.ts";
+import { isGeneric } from "../match/concreteness.ts";
 import { dot, type TextSpace } from "../match/text-space.ts";
 
 export interface Background {
@@ -81,8 +83,8 @@ function earlierSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposal
   return { text, evidence: owners.slice(0, 2).map((owner) => evidenceOfProposal(owner, eyes, index)) };
 }
 
-/** From which cosine a title is named that holds another of the eyes: 棚户区 where 城中村改造 was looked for. */
-const isClose = 0.45;
+/** How near a title must lie, and how much of the eyes it must hold, to be named as near: 棚户区 where 城中村改造 was looked for. */
+const isClose = { cosine: 0.45, eyes: 0.3 };
 
 /** Proposals named in a sentence. */
 const maxNamed = 2;
@@ -101,8 +103,8 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
     const text = `${count}中，比对到同题的${titled.length}件，${titled.length > maxNamed ? "如" : "即"}${nameAll(titled, index)}，宜从其他切口深化。`;
     return { text, evidence: titled.slice(0, maxNamed).map((owner) => evidenceOfProposal(owner, eyes, index)) };
   }
-  const word = searchWord(eyes);
-  if (word === null) return null;
+  const [word, ...others] = searchWords(candidate, eyes);
+  if (word === undefined) return null;
   const tell = (text: string, named: readonly number[]): Background => ({
     text,
     evidence: named.map((owner) => evidenceOfProposal(owner, eyes, index)),
@@ -115,15 +117,15 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
       named,
     );
   }
-  const absent = eyes.words
-    .filter((eye) => eye !== word && !session.some((owner) => index.proposals[owner]!.proposal.subject.includes(eye)))
+  const absent = others
+    .filter((eye) => !session.some((owner) => index.proposals[owner]!.proposal.subject.includes(eye)))
     .slice(0, maxNamed);
   const none = `${count}的案由中没有出现${[word, ...absent].map((eye) => `“${eye}”`).join("")}`;
   const close = nearestFirst(session, candidate, index)
     .filter(
       (owner) =>
-        dot(index.subjectVector(owner), candidate.vector) >= isClose &&
-        eyes.words.some((eye) => index.proposals[owner]!.proposal.subject.includes(eye)),
+        dot(index.subjectVector(owner), candidate.vector) >= isClose.cosine &&
+        eyeShare(eyes, index.proposals[owner]!.proposal.subject) >= isClose.eyes,
     )
     .slice(0, maxNamed);
   return close.length === 0
@@ -131,10 +133,14 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
     : tell(`${none}，相近的有${nameAll(close, index)}，可先比对。`, close);
 }
 
-/** What to look for in titles: the longest of the eyes, of equals the rarest. */
-function searchWord({ words }: Eyes): string | null {
-  const longest = Math.max(0, ...words.map((word) => word.length));
-  return words.find((word) => word.length === longest) ?? null;
+/**
+ * What to look for in titles, the longest first, of equals the rarest: of the eyes those that name the matter. 小区 and 路口 are places where many
+ * matters happen; a civic matter is named by what its clues say.
+ */
+function searchWords({ civic }: RankedCandidate, { words }: Eyes): readonly string[] {
+  const naming = words.filter((word) => !isGeneric(word) && (civic === null || civic.pattern.test(word)));
+  const used = naming.length > 0 ? naming : words.filter((word) => !isGeneric(word));
+  return (used.length > 0 ? used : words).toSorted(byKeys((word) => word.length));
 }
 
 function nearestFirst(owners: readonly number[], { vector }: RankedCandidate, index: ProposalIndex): readonly number[] {

@@ -44,16 +44,16 @@ function supportedAngles(civic: CivicMatter, candidate: SpokenFor, space: TextSp
         ({ text }) => text,
       ),
     );
-  const found: Angle[] = [];
-  for (const { text, voices } of spoken) {
-    if (found.length === most) break;
+  const supported = spoken.flatMap(({ text, voices }) => {
     const quotes = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space);
     const good = quotes.filter((quote) => quote.fit && isAbout(quote)).slice(0, maxQuotes);
     const cited = good.length > 0 || isLarge ? good : quotes.slice(0, 1);
-    const evidence = cited.map((quote) => quote.evidence);
-    if (evidence.length > 0) found.push({ text, evidence });
-  }
-  return found;
+    return cited.length === 0 ? [] : [{ text, evidence: cited.map(({ evidence }) => evidence) }];
+  });
+  // Of each thing that the title names the best angle first, then the rest.
+  const leading = civic.parts.flatMap(({ pattern }) => supported.find(({ text }) => pattern.test(text)) ?? []);
+  const chosen = [...new Set([...leading, ...supported])].slice(0, most);
+  return supported.filter((angle) => chosen.includes(angle));
 }
 
 /** What a wish begins with, and what stands before the thing wished for. */

@@ -5,6 +5,7 @@ import { matterTerms } from "../clue/clue-matter.ts";
 import { quotableOf, sentencesOf, type Quotable } from "../clue/clue-sentence.ts";
 import { looksLikeName } from "../clue/mask-personal.ts";
 import { specificWords } from "../match/concreteness.ts";
+import { isOrdinaryWord } from "../match/ordinary-word.ts";
 import { dot, meanVector, type TextSpace } from "../match/text-space.ts";
 import { leadingVerb } from "../policy/task-phrase.ts";
 import type { Evidence } from "../suggestion.ts";
@@ -31,9 +32,9 @@ export interface Sought {
 }
 
 /** Clues looked through for a quote, most liked first: enough to find what many would sign. */
-export const clueSample = 50;
+export const clueSample = 150;
 /** Stretches of one clue that are looked at, and those of all clues compared with what is sought: the least disturbing ones. */
-const stretchSample = { ofClue: 2, forTopic: 60, forAngle: 24 };
+const stretchSample = { ofClue: 2, forTopic: 60, forAngle: 40 };
 /** A word that no proposal and no paper knows is likely a name: each disturbs so much. */
 const unknownWord = 0.1;
 /** From this score on a quote of a civic or policy matter can stand for what people wrote. */
@@ -149,7 +150,7 @@ function weigh({ clue, stretch }: Voiced, { aim, signed }: Omit<Sought, "speaks"
   const near = dot(space.embed(matterTerms(text, space).join("，")), aim);
   return {
     evidence: { kind: "clue", ref: clue.id, source: clue.source, quote: text, start, end },
-    fit: stretch.fit && unknown.length <= 1 && opens <= 2 && leadingVerb(text) === null,
+    fit: stretch.fit && unknown.every(({ term }) => isOrdinaryWord(term)) && opens <= 2 && leadingVerb(text) === null,
     score: near + signedWorth * (signed?.(text) ?? 0) - blemish - unknownWord * unknown.length,
   };
 }

@@ -17,7 +17,9 @@ const examples = (parse(yaml) as readonly { readonly title: string; readonly exa
 
 describe("民生事项表 data/civic/matters.yaml", () => {
   it("题目和切口都能成题，没有两个一样", () => {
-    const texts = matters.flatMap(({ title, angles }) => [title, ...angles.map(({ text }) => text)]);
+    const texts = matters.flatMap(({ title, angles, parts }) =>
+      [{ text: title }, ...angles, ...parts.map((part) => ({ text: part.title }))].map(({ text }) => text),
+    );
     for (const text of texts) expect(isWellFormed(text), text).toBe(true);
     expect(new Set(texts).size).toBe(texts.length);
   });
@@ -29,6 +31,22 @@ describe("民生事项表 data/civic/matters.yaml", () => {
       expect(matter.units.length, matter.title).toBeLessThanOrEqual(3);
       expect(matter.angles.length, matter.title).toBeGreaterThanOrEqual(3);
       expect(matter.angles.length, matter.title).toBeLessThanOrEqual(8);
+    }
+  });
+
+  it("题目说两件事的，每件都有切口，每个切口至少属于一件", () => {
+    for (const { title, angles, parts } of matters) {
+      for (const part of parts)
+        expect(
+          angles.some(({ text }) => part.pattern.test(text)),
+          part.title,
+        ).toBe(true);
+      if (parts.length === 0) continue;
+      for (const { text } of angles)
+        expect(
+          parts.some(({ pattern }) => pattern.test(text)),
+          `${title}：${text}`,
+        ).toBe(true);
     }
   });
 

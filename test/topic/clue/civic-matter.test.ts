@@ -3,7 +3,7 @@ import type { Clue } from "../../../src/proposal/clue.ts";
 import { civicMatterOf, type CivicMatter } from "../../../src/topic/clue/civic-matter.ts";
 
 function matter(title: string, pattern: RegExp, except: RegExp | null = null): CivicMatter {
-  return { title, pattern, except, units: [], angles: [] };
+  return { title, pattern, except, units: [], angles: [], parts: [] };
 }
 
 const school = matter("缓解学校医院周边停车拥堵问题", /学校.{0,6}停车/u);

@@ -33,6 +33,12 @@ describe("parseCivicMatters", () => {
     ["没有单位", { units: "" }, /缺少 units/u],
     ["没有切口", { angles: "[]" }, /缺少 angles/u],
     ["切口太短", { angles: "[{ text: 加密班次, pattern: 班次 }]" }, /第 1 个切口的 text应为 7—22 字，现为 4 字/u],
+    ["两件事只写了一件", { parts: "[{ title: 优化公交线网布局, pattern: 线网 }]" }, /parts 应是两项以上的列表/u],
+    [
+      "其中一件没有表达式",
+      { parts: "[{ title: 优化公交线网布局, pattern: 线网 }, { title: 改进公交班次服务 }]" },
+      /第 2 个 parts的 pattern缺失/u,
+    ],
     ["切口没有表达式", { angles: `[${angle}, { text: 延长末班车运营时间 }]` }, /第 2 个切口的 pattern缺失/u],
   ])("%s：说明是哪一项", (_, changed, message) => {
     expect(() => parseCivicMatters(entry(changed))).toThrow(message);

@@ -15,6 +15,7 @@ const bus: CivicMatter = {
     { text: "加密早晚高峰公交班次", pattern: /高峰|班次|等车/u },
     { text: "完善公交到站信息查询", pattern: /查不到|到站/u },
   ],
+  parts: [],
 };
 
 const texts = [

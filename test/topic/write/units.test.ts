@@ -86,7 +86,14 @@ describe("承办单位", () => {
   });
 
   test("民生事项自带的单位也按本级称呼", () => {
-    const civic = { title: "完善公交线网", pattern: /公交/u, except: null, units: ["市交通运输局"], angles: [] };
+    const civic = {
+      title: "完善公交线网",
+      pattern: /公交/u,
+      except: null,
+      units: ["市交通运输局"],
+      angles: [],
+      parts: [],
+    };
     const found = findUnits(candidate("完善公交线网", { civic }), none, space, table, province);
     expect(found).toEqual(["省交通运输厅"]);
   });

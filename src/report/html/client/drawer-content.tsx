@@ -9,6 +9,7 @@ import { ProposalBrowser } from "./proposal-browser.tsx";
 import { ProposalSheet } from "./proposal-sheet.tsx";
 import type { Route } from "./route.ts";
 import { SearchSheet } from "./search-sheet.tsx";
+import { TopicClueList } from "./topic-clue-list.tsx";
 
 /** What stands in the drawer for each address. `onReplace` gets the address of another state of the same sheet. */
 export function DrawerContent(props: {
@@ -55,7 +56,7 @@ export function DrawerContent(props: {
       );
     }
     case "clues":
-      return <ClueList store={store} />;
+      return route.topic === null ? <ClueList store={store} /> : <TopicClueList topic={route.topic} store={store} />;
     case "search":
       return <SearchSheet search={route.words} onSearch={(words) => onReplace(linkToSearch(words))} store={store} />;
     default:

@@ -19,7 +19,7 @@ export function nameRoute(route: Route, store: PageStore): string {
     case "clue":
       return `线索：${store.clue(route.id)?.title ?? route.id}`;
     case "clues":
-      return "选题引用的线索";
+      return route.topic === null ? "选题引用的线索" : "反映这件事的线索";
     case "search":
       return "搜索";
     default:

@@ -10,7 +10,8 @@ export type Route =
   | { readonly kind: "paper"; readonly file: string; readonly paragraph: number | null; readonly at: Span | null }
   | { readonly kind: "papers" }
   | { readonly kind: "clue"; readonly id: string; readonly at: Span | null }
-  | { readonly kind: "clues" }
+  /** `topic`: only those it counts, by its id. */
+  | { readonly kind: "clues"; readonly topic: string | null }
   | { readonly kind: "search"; readonly words: string }
   /** Leads to a place of the document: nothing opens. */
   | { readonly kind: "topic"; readonly id: string };
@@ -37,8 +38,9 @@ export function parseRoute(hash: string): Route {
     case "paper":
       return file === null ? closed : { kind: "paper", file, paragraph: parseCount(values.get("paragraph")), at };
     case "papers":
+      return { kind: "papers" };
     case "clues":
-      return { kind: match[1] };
+      return { kind: "clues", topic: values.get("topic") };
     case "clue":
       return id === null ? closed : { kind: "clue", id, at };
     case "search":

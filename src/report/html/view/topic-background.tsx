@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { linkToList } from "../../link.ts";
+import { linkToList, linkToTopicClues } from "../../link.ts";
 import { oneLine } from "../../safe-text.ts";
 import type { PageProposal, PageTopic } from "../page-data.ts";
 import type { PageStore } from "../page-store.ts";
 import { EvidenceRefs } from "./evidence-refs.tsx";
 import { PaperLink, ProposalLink } from "./links.tsx";
 
-/** What of a background leads somewhere: its quotations, the titles it names, the proposals it counts. */
-const pieces = /“[^”]*”|《[^》]*》|本次会议\d+件提案/gu;
+/** What of a background leads somewhere: its quotations, the titles it names, the proposals and clues it counts. */
+const pieces = /“[^”]*”|《[^》]*》|本次会议\d+件提案|公开线索中有\d+条/gu;
 
 /** The background of a topic, every statement of it linked to its source. */
 export function TopicBackground({ topic, store }: { readonly topic: PageTopic; readonly store: PageStore }) {
@@ -38,6 +38,9 @@ export function TopicBackground({ topic, store }: { readonly topic: PageTopic; r
         const paper = store.papers.find(({ title }) => withoutMarks(title) === inner);
         parts.push(paper === undefined ? piece : <PaperLink file={paper.file}>{piece}</PaperLink>);
       }
+    } else if (piece.startsWith("公开线索中有")) {
+      const lead = "公开线索中有";
+      parts.push(lead, <a href={`#/${linkToTopicClues(topic.id)}`}>{piece.slice(lead.length)}</a>);
     } else {
       const query = { title: "本次会议提案", scope: "session" } as const;
       parts.push("本次会议", <a href={`#/${linkToList(query)}`}>{piece.slice("本次会议".length)}</a>);

@@ -1,0 +1,9 @@
+import { wordsTagged } from "../../text/word/parts-of-speech.ts";
+
+let ordinary: ReadonlySet<string> | null = null;
+
+/** True for a word of the general dictionary that is no name of a person, a place, a body or a brand. */
+export function isOrdinaryWord(term: string): boolean {
+  ordinary ??= wordsTagged(/^(?!n[rstz])/u);
+  return ordinary.has(term);
+}
