@@ -17,7 +17,7 @@ import { findDecider, isAskedFor } from "./reach.ts";
 import { narrowTitle } from "./narrow-title.ts";
 import type { RankedCandidate } from "./rank.ts";
 import { isAngleOf, isSameTopic } from "./same-topic.ts";
-import { supportsAll } from "./supported.ts";
+import { supportsAll, supportsHead } from "./supported.ts";
 import { createTopicFiler } from "./topic-theme.ts";
 
 /** A candidate that became a topic. */
@@ -50,11 +50,13 @@ export interface ChoiceContext {
 /** A topic opens at least so many ways in; with fewer it would be a title without counsel. */
 const leastAngles = 2;
 /**
- * A task about which members and citizens ask less than this is the government's own plan, and its title a copy of it: such topics come in only
- * while the catalog has few, and never from another level's papers.
+ * A task about which members and citizens ask less than `leastAsked` is close to the government's own plan, and its title to a copy of it: such topics
+ * only fill a catalog up to `fewestTopics`. One that nobody asks anything about comes in while there are fewer than `fewestOfAll`, and only from
+ * papers of the office's own level.
  */
 const leastAsked = 2;
-const fewestTopics = 10;
+const fewestTopics = 30;
+const fewestOfAll = 10;
 /** Another level's task must lie nearly as close to what members write about as a proposal usually does to its neighbors. */
 const onGround = 0.9;
 /** Above this two topics speak of the same matter and the better one stands for both. */
@@ -79,12 +81,18 @@ export function chooseTopics(
   const chosen: Chosen[] = [];
   const wanted = Math.min(options.topics, sizeLimit(input));
   const queues = queueByTheme(eligible, createTopicFiler(input, index), input, options.topics);
-  for (const limit of [neighborTopic, sameTopic]) {
+  const rounds = [
+    { limit: neighborTopic, least: leastAsked, size: wanted },
+    { limit: sameTopic, least: leastAsked, size: wanted },
+    { limit: sameTopic, least: 1, size: Math.min(wanted, fewestTopics) },
+  ];
+  for (const { limit, least, size } of rounds) {
     const taken = (theme: string | null) => chosen.filter((entry) => entry.theme === theme).length;
-    takeTurns(queues, { total: wanted - chosen.length, minimum: options.perTheme, taken }, (candidate, theme) => {
+    const total = Math.max(0, size - chosen.length);
+    takeTurns(queues, { total, minimum: options.perTheme, taken }, (candidate, theme) => {
       const verdict = verdicts.get(candidate);
-      if (verdict !== undefined && verdict !== "same-topic") return false;
-      const draft = draftTopic(candidate, theme, chosen, limit, context);
+      if (verdict !== undefined && verdict !== "same-topic" && verdict !== "unasked") return false;
+      const draft = draftTopic(candidate, theme, chosen, { limit, least }, context);
       if (typeof draft === "string") {
         verdicts.set(candidate, draft);
         return false;
@@ -131,7 +139,7 @@ function draftTopic(
   candidate: RankedCandidate,
   theme: string | null,
   chosen: readonly Chosen[],
-  limit: number,
+  { limit, least }: { readonly limit: number; readonly least: number },
   { input, points, index, fits, isCommon, isElsewhere }: ChoiceContext,
 ): Chosen | RefusalReason {
   const { space } = input;
@@ -140,18 +148,30 @@ function draftTopic(
     isAngleOf(candidate, other);
   if (chosen.some(isTaken)) return "same-topic";
   const isOut = (core: Core) => isElsewhere(core) || findDecider(core, input.home, input.reach) !== null;
-  const angles = findAngles(candidate, points, index, space, isCommon, isOut);
-  if (angles.length < leastAngles) return "few-angles";
-  const asked = angles.filter(({ evidence }) => evidence.some(({ kind }) => kind !== "policy")).length;
-  if (asked < leastAsked && (!candidate.atHome || chosen.length >= fewestTopics)) return "unasked";
+  const found = findAngles(candidate, points, index, space, isCommon, isOut);
+  if (found.length < leastAngles) return "few-angles";
+  const asked = found.filter(isAsked).length;
+  if (asked < least && (!candidate.atHome || chosen.length >= fewestOfAll)) return "unasked";
+  const angles = asked < leastAsked ? found : found.filter((angle) => isAsked(angle) || !isList(angle));
   const spoken = angles.flatMap(({ text, evidence }) => [text, ...evidence.map(({ quote }) => quote)]);
   if (candidate.civic === null && !supportsAll(candidate.core, spoken, space)) return "few-angles";
+  if (candidate.civic === null && least === leastAsked && !supportsHead(candidate.core, spoken, space)) return "unasked";
   const titled = narrowTitle(candidate, angles, { index, fits, space });
   if (titled === null) return "few-angles";
   const draft = { candidate: titled, theme, angles, background: writeBackground(titled, index, space) };
   const grounded = draft.background.evidence.some(({ kind }) => kind !== "proposal") || candidate.roots.length > 0;
   if (!grounded) return "no-evidence";
   return chosen.some((other) => isAngleOf(other.candidate, draft)) ? "same-topic" : draft;
+}
+
+/** Some member or citizen asks for it, not the papers alone. */
+function isAsked({ evidence }: Angle): boolean {
+  return evidence.some(({ kind }) => kind !== "policy");
+}
+
+/** A task that names the topic among others (推进水、土壤污染防治) is wider than the topic: no way in where there are better. */
+function isList({ text }: Angle): boolean {
+  return /[、和及]/u.test(text);
 }
 
 /** What only a higher level can decide, and nobody here ever took up; tasks of papers have been sifted before. */

@@ -9,15 +9,17 @@ const said = 0.5;
 /** Shorter members (办、管) are no things of their own. */
 const shortest = 3;
 
-/**
- * True where each thing that a title names (特殊教育、继续教育) is spoken of by one of the texts, and what is to be done with it too (使用 of 债券资金使用):
- * half a title must not stand on nothing.
- */
+/** True where one of the texts speaks of what is to be done with the thing that a title names (使用 of 债券资金使用). */
+export function supportsHead(core: Core, texts: readonly string[], space: TextSpace): boolean {
+  const head = specificWords(objectOf(core), space).at(-1);
+  return head === undefined || texts.some((text) => text.includes(head));
+}
+
+/** True where each thing that a title names (特殊教育、继续教育) is spoken of by one of the texts: half a title must not stand on nothing. */
 export function supportsAll(core: Core, texts: readonly string[], space: TextSpace): boolean {
-  const object = objectOf(core);
-  const last = specificWords(object, space).at(-1);
-  if (last !== undefined && !texts.some((text) => text.includes(last))) return false;
-  const members = object.split(/[、和与及]/u).filter((member) => member.length >= shortest);
+  const members = objectOf(core)
+    .split(/[、和与及]/u)
+    .filter((member) => member.length >= shortest);
   return (
     members.length < 2 ||
     members.every((member) => {

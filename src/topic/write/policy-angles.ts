@@ -38,8 +38,7 @@ export function policyAngles(
   // Its own wording first where the title says it otherwise.
   return [...candidate.points.slice(0, 1), ...sisters, ...findKin(candidate, eyes, points, space)].flatMap((point) => {
     const text = coreOfTask(point.text, space);
-    // A list that holds the topic among others (推进水、土壤污染防治) is wider than the topic.
-    return text === null || /[、和及]/u.test(text) ? [] : [{ text, evidence: [evidenceOfPoint(point)] }];
+    return text === null ? [] : [{ text, evidence: [evidenceOfPoint(point)] }];
   });
 }
 
