@@ -44,10 +44,15 @@ function supportedAngles(civic: CivicMatter, candidate: SpokenFor, space: TextSp
         ({ text }) => text,
       ),
     );
+  // What is quoted for one angle is not said again for the next.
+  const told = new Set<string>();
   const supported = spoken.flatMap(({ text, voices }) => {
-    const quotes = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space);
+    const quotes = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space).filter(
+      ({ evidence }) => !told.has(evidence.quote),
+    );
     const good = quotes.filter((quote) => quote.fit && isAbout(quote)).slice(0, maxQuotes);
     const cited = good.length > 0 || isLarge ? good : quotes.slice(0, 1);
+    cited.forEach(({ evidence }) => told.add(evidence.quote));
     return cited.length === 0 ? [] : [{ text, evidence: cited.map(({ evidence }) => evidence) }];
   });
   // Of each thing that the title names the best angle first, then the rest.
