@@ -155,7 +155,8 @@ function draftTopic(
   const angles = asked < leastAsked ? found : found.filter((angle) => isAsked(angle) || !isList(angle));
   const spoken = angles.flatMap(({ text, evidence }) => [text, ...evidence.map(({ quote }) => quote)]);
   if (candidate.civic === null && !supportsAll(candidate.core, spoken, space)) return "few-angles";
-  if (candidate.civic === null && least === leastAsked && !supportsHead(candidate.core, spoken, space)) return "unasked";
+  if (candidate.civic === null && least === leastAsked && !supportsHead(candidate.core, spoken, space))
+    return "unasked";
   const titled = narrowTitle(candidate, angles, { index, fits, space });
   if (titled === null) return "few-angles";
   const draft = { candidate: titled, theme, angles, background: writeBackground(titled, index, space) };

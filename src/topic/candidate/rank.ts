@@ -100,8 +100,7 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
     .map(({ candidate, narrowness }) => {
       const nearPoints = findNearby(candidate, points, space, reworded.similarity)
         .filter(({ item, similarity }) => {
-          // A task on the same thing may ask the opposite: more car parks are no answer to cars on pavements.
-          if (candidate.civic !== null && !candidate.civic.pattern.test(item.text)) return false;
+          if (candidate.civic !== null && !answers(item.text, candidate.core, candidate.civic.pattern)) return false;
           const nearness = compareObjects(candidate.core, item.text, space);
           return similarity >= belongs.point
             ? sharesObject(nearness)
@@ -140,6 +139,13 @@ export function rankCandidates(candidates: readonly Candidate[], input: RankInpu
         (candidate) => candidate.id,
       ),
     );
+}
+
+const rural = /农村|乡村|农户|农民/u;
+
+/** A task on the same thing may ask something else: more car parks are no answer to cars on pavements, nor water for villages to dry taps in town. */
+function answers(task: string, core: string, pattern: RegExp): boolean {
+  return pattern.test(task) && (rural.test(core) || !rural.test(task));
 }
 
 function wordsOfClue(clue: Clue, space: TextSpace): ReadonlySet<string> {

@@ -56,7 +56,9 @@ export function quoteClues(candidate: SpokenFor, space: TextSpace): readonly Clu
     pattern: angle.pattern,
     share: clues.filter(({ text }) => angle.pattern.test(text)).length / clues.length,
   }));
-  const speaks = (stretch: string) => pattern.test(stretch) && !(except?.test(stretch) ?? false);
+  // What supports none of the ways in would speak for another topic.
+  const speaks = (stretch: string) =>
+    pattern.test(stretch) && !(except?.test(stretch) ?? false) && angles.some((angle) => angle.pattern.test(stretch));
   const signed = (stretch: string) =>
     Math.max(0, ...shares.map((angle) => (angle.pattern.test(stretch) ? angle.share : 0)));
   return choose(quotesOf(voicesOf(clues, speaks), { aim, signed }, space, stretchSample.forTopic));
