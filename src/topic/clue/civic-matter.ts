@@ -46,12 +46,15 @@ export function civicMatterOf(clue: Clue, bareTitle: string, matters: readonly C
   const opening = clue.text.slice(0, openingLength);
   const rest = clue.text.slice(openingLength);
   return (
-    matters.find((matter) => fits(matter, bareTitle)) ??
-    matters.find((matter) => fits(matter, opening) && (clue.text.length <= shortText || matter.pattern.test(rest))) ??
+    matters.find((matter) => speaksOf(matter, bareTitle)) ??
+    matters.find(
+      (matter) => speaksOf(matter, opening) && (clue.text.length <= shortText || matter.pattern.test(rest)),
+    ) ??
     null
   );
 }
 
-function fits({ pattern, except }: CivicMatter, text: string): boolean {
+/** True where a text says what a clue on the matter says, and nothing that its title does not ask for. */
+export function speaksOf({ pattern, except }: CivicMatter, text: string): boolean {
   return pattern.test(text) && !(except?.test(text) ?? false);
 }

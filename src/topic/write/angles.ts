@@ -63,7 +63,7 @@ export function findAngles(
 
 /** An ask that only tells what is wrong, speaks as one talks, or wants something for the writer's own firm. */
 const complains =
-  /公司|我院|我校|往.{1,12}走|面临|诸多|在实践中|由于|因为|存在|成最大|率[低高]|偏[低高少]|(?:困难|现状|原因)$/u;
+  /公司|我院|我校|往.{1,12}走|面临|诸多|在实践中|由于|因为|存在|成最大|率[低高]|偏[低高少]|(?:困难|现状|原因|认识|意识|重要性)$/u;
 
 function isAngle(text: Core, candidate: RankedCandidate, others: readonly Angle[], space: TextSpace): boolean {
   if (text.length > maxLength || text.length < minLength || bigramOverlap(text, candidate.core) >= 0.7) return false;

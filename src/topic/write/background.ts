@@ -1,4 +1,5 @@
 import { outcomeNames } from "../../proposal/terms.ts";
+import { speaksOf } from "../clue/civic-matter.ts";
 import { quoteClues } from "./clue-evidence.ts";
 import { evidenceOfPoint, evidenceOfProposal } from "./evidence.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
@@ -84,7 +85,10 @@ function earlierSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposal
 }
 
 /** How near a title must lie, and how much of the eyes it must hold, to be named as near: 棚户区 where 城中村改造 was looked for. */
-const isClose = { cosine: 0.45, eyes: 0.3 };
+const isClose = { cosine: 0.45, eyes: 0.5 };
+
+/** A word that so many subjects of the session hold (中小学) names no matter. */
+const commonWord = { least: 5, share: 0.01 };
 
 /** Proposals named in a sentence. */
 const maxNamed = 2;
@@ -103,13 +107,33 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
     const text = `${count}中，比对到同题的${titled.length}件，${titled.length > maxNamed ? "如" : "即"}${nameAll(titled, index)}，宜从其他切口深化。`;
     return { text, evidence: titled.slice(0, maxNamed).map((owner) => evidenceOfProposal(owner, eyes, index)) };
   }
-  const [word, ...others] = searchWords(candidate, eyes);
+  const { civic } = candidate;
+  if (civic !== null) {
+    const speaking = session.filter(
+      (owner) =>
+        speaksOf(civic, index.proposals[owner]!.proposal.subject) &&
+        dot(index.subjectVector(owner), candidate.vector) >= isClose.cosine,
+    );
+    if (speaking.length > 0) {
+      const named = nearestFirst(speaking, candidate, index).slice(0, maxNamed);
+      return {
+        text: `${count}中，案由说到这方面的有${speaking.length}件，${speaking.length > maxNamed ? "如" : "即"}${nameAll(named, index)}，可比对后从其他切口深化。`,
+        evidence: named.map((owner) => evidenceOfProposal(owner, eyes, index)),
+      };
+    }
+  }
+  const isRare = (eye: string) =>
+    session.filter((owner) => index.proposals[owner]!.proposal.subject.includes(eye)).length <=
+    Math.max(commonWord.least, session.length * commonWord.share);
+  const [word, ...others] = searchWords(candidate, eyes).filter(isRare);
   if (word === undefined) return null;
   const tell = (text: string, named: readonly number[]): Background => ({
     text,
     evidence: named.map((owner) => evidenceOfProposal(owner, eyes, index)),
   });
   const called = session.filter((owner) => index.proposals[owner]!.proposal.subject.includes(word));
+  // What another matter's titles hold (收费) does not tell whether this one was taken up.
+  if (called.length > 0 && civic !== null && !civic.pattern.test(word)) return null;
   if (called.length > 0) {
     const named = nearestFirst(called, candidate, index).slice(0, 1);
     return tell(

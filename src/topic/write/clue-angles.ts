@@ -5,6 +5,7 @@ import { quotableOf, sentencesOf } from "../clue/clue-sentence.ts";
 import { placeWords } from "../clue/place-word.ts";
 import { matterVector } from "../match/concreteness.ts";
 import { dot, type TextSpace } from "../match/text-space.ts";
+import type { Evidence } from "../suggestion.ts";
 import type { Angle } from "./angles.ts";
 import { aimOf, clueSample, quotesOf, voicesOf, type ClueQuote, type SpokenFor } from "./clue-evidence.ts";
 import { coreOfTask } from "./topic-core.ts";
@@ -44,15 +45,20 @@ function supportedAngles(civic: CivicMatter, candidate: SpokenFor, space: TextSp
         ({ text }) => text,
       ),
     );
-  // What is quoted for one angle is not said again for the next.
-  const told = new Set<string>();
+  // What is quoted for one angle is not said again for the next, nor a part of it.
+  const told: Evidence[] = [];
+  const isTold = ({ ref, quote }: Evidence) =>
+    told.some(
+      (other) =>
+        other.quote === quote || (other.ref === ref && (other.quote.includes(quote) || quote.includes(other.quote))),
+    );
   const supported = spoken.flatMap(({ text, voices }) => {
     const quotes = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space).filter(
-      ({ evidence }) => !told.has(evidence.quote),
+      ({ evidence }) => !isTold(evidence),
     );
     const good = quotes.filter((quote) => quote.fit && isAbout(quote)).slice(0, maxQuotes);
     const cited = good.length > 0 || isLarge ? good : quotes.slice(0, 1);
-    cited.forEach(({ evidence }) => told.add(evidence.quote));
+    cited.forEach(({ evidence }) => told.push(evidence));
     return cited.length === 0 ? [] : [{ text, evidence: cited.map(({ evidence }) => evidence) }];
   });
   // Of each thing that the title names the best angle first, then the rest.
