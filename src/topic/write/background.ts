@@ -126,14 +126,15 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
     session.filter((owner) => index.proposals[owner]!.proposal.subject.includes(eye)).length <=
     Math.max(commonWord.least, session.length * commonWord.share);
   const [word, ...others] = searchWords(candidate, eyes).filter(isRare);
-  if (word === undefined) return null;
+  const nothing = { text: `${count}中，没有比对到同题的。`, evidence: [] };
+  if (word === undefined) return nothing;
   const tell = (text: string, named: readonly number[]): Background => ({
     text,
     evidence: named.map((owner) => evidenceOfProposal(owner, eyes, index)),
   });
   const called = session.filter((owner) => index.proposals[owner]!.proposal.subject.includes(word));
   // What another matter's titles hold (收费) does not tell whether this one was taken up.
-  if (called.length > 0 && civic !== null && !civic.pattern.test(word)) return null;
+  if (called.length > 0 && civic !== null && !civic.pattern.test(word)) return nothing;
   if (called.length > 0) {
     const named = nearestFirst(called, candidate, index).slice(0, 1);
     return tell(
