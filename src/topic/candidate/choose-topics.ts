@@ -3,8 +3,9 @@ import type { CommonWords } from "../clue/clue-phrase.ts";
 import { eyeShare, eyesOf } from "../match/eye.ts";
 import type { FitMeasure } from "../match/fit.ts";
 import type { ProposalIndex } from "../match/proposal-index.ts";
+import { overlap } from "../match/overlap.ts";
 import { compareObjects } from "../match/same-object.ts";
-import type { TextSpace } from "../match/text-space.ts";
+import { dot, type TextSpace } from "../match/text-space.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
 import type { TopicInput, TopicOptions } from "../suggest-topics.ts";
 import type { RefusalReason } from "../suggestion.ts";
@@ -61,6 +62,8 @@ const fewestOfAll = 10;
 const onGround = 0.9;
 /** Above this two topics speak of the same matter and the better one stands for both. */
 const sameTopic = 0.78;
+/** From which cosine two topics with the same proposals on them are one. */
+const twinTopic = 0.45;
 /** Two topics of one theme may be this near; nearer ones wait until the others had their turn. */
 const neighborTopic = 0.62;
 
@@ -102,6 +105,10 @@ export function chooseTopics(
       return true;
     });
   }
+  for (const twin of chosen.filter((entry) => hasBetterTwin(entry, chosen))) {
+    verdicts.set(twin.candidate, "same-topic");
+    chosen.splice(chosen.indexOf(twin), 1);
+  }
   const refused = new Map<RefusalReason, number>();
   for (const candidate of ranked) {
     const verdict = verdicts.get(candidate) ?? "outranked";
@@ -114,6 +121,19 @@ export function chooseTopics(
     (entry) => entry.candidate.core,
   );
   return { chosen: chosen.sort(order), refused };
+}
+
+/** A task of the papers beside a matter that people write about, with the same proposals on both: 普惠性学前教育 beside 普惠性幼儿园. */
+function hasBetterTwin({ candidate: { clues, takers, vector } }: Chosen, chosen: readonly Chosen[]): boolean {
+  if (clues.length > 0) return false;
+  const own = new Set(takers);
+  return chosen.some(
+    ({ candidate: other }) =>
+      other.clues.length > 0 &&
+      other.takers.length > 0 &&
+      overlap(own, new Set(other.takers)) >= 0.5 &&
+      dot(vector, other.vector) >= twinTopic,
+  );
 }
 
 /** What a candidate is refused for whatever else there is; null where it qualifies. */

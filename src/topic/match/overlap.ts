@@ -1,5 +1,5 @@
 /** Share of the smaller set that stands in the other. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
   if (smaller.size === 0) return 0;
   let shared = 0;

@@ -146,7 +146,8 @@ function coverageSentence(candidate: RankedCandidate, eyes: Eyes, index: Proposa
     .filter((eye) => !session.some((owner) => index.proposals[owner]!.proposal.subject.includes(eye)))
     .slice(0, maxNamed);
   const none = `${count}的案由中没有出现${[word, ...absent].map((eye) => `“${eye}”`).join("")}`;
-  const close = nearestFirst(session, candidate, index)
+  // The nearest title of a civic matter shares a word like 遗留问题 with it: what is on it has been found by its own words.
+  const close = (civic === null ? nearestFirst(session, candidate, index) : [])
     .filter(
       (owner) =>
         dot(index.subjectVector(owner), candidate.vector) >= isClose.cosine &&

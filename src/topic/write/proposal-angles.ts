@@ -7,6 +7,7 @@ import type { RankedCandidate } from "../candidate/rank.ts";
 import type { Angle } from "./angles.ts";
 import { coreOfAsk } from "./ask-phrase.ts";
 import { headOf } from "./evidence.ts";
+import { bigramOverlap } from "./topic-core.ts";
 
 /** Proposals whose asks are read: those that take the topic up, and its neighbors. */
 const maxProposals = 12;
@@ -16,6 +17,8 @@ const onMatter = { eyes: 0.6, cosine: 0.15 };
 const besides = { eyes: 0.55, cosine: 0.42 };
 /** What of an ask is looked through for the eyes: its opening says what it is about. */
 const opening = 100;
+/** Share of an ask's pairs of characters from which a proposal of this session asks the same. */
+const saidAlready = 0.7;
 
 /**
  * What proposals on the matter ask for, nearest first. Proposals of this session that take the topic up give none: what they ask is asked
@@ -28,13 +31,14 @@ export function proposalAngles(candidate: RankedCandidate, index: ProposalIndex,
   const owners = [...new Set([...candidate.takers, ...candidate.fit.nearest, ...candidate.neighbors])]
     .filter((owner) => !taken.has(owner) && index.proposals[owner]!.proposal.outcome !== "solved")
     .slice(0, maxProposals);
+  const asked = [...taken].flatMap((owner) => index.proposals[owner]!.asks.map(({ text }) => text.slice(0, opening)));
   return owners
     .flatMap((owner) => {
       const { proposal, asks } = index.proposals[owner]!;
       const own = roots.has(proposal.id) || eyeShare(eyes, proposal.subject) >= onMatter.eyes;
       return asks.flatMap((ask, i) => {
         const text = coreOfAsk(ask.text, space);
-        if (text === null) return [];
+        if (text === null || asked.some((present) => bigramOverlap(text, present) >= saidAlready)) return [];
         const named = eyeShare(eyes, ask.text.slice(0, opening));
         const cosine = dot(matterVector(text, space), candidate.vector);
         const fits = own ? cosine >= onMatter.cosine : named >= besides.eyes && cosine >= besides.cosine;
