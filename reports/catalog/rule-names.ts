@@ -9,6 +9,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   "clue-long": "线索过长",
   "clue-set-aside": "个人事项线索不作依据",
   "clue-without-date": "线索没有日期",
+  "columns-left-out": "表格太宽，有的列没有读入",
   "contradicting-categories": "文字相同而类别不同",
   "contradicting-outcome": "办理结果前后矛盾",
   "damaged-file": "文件已损坏",

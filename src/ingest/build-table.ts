@@ -9,6 +9,8 @@ export interface BuiltTable {
   readonly blankRuns: readonly (readonly [number, number])[];
   /** Filled rows beyond the limits. */
   readonly rowsLeft: number;
+  /** Numbers of rows with filled cells beyond the last column that is read. */
+  readonly wideRows: readonly number[];
   /** Numbers of rows with a cell longer than a workbook can hold, than is likely, than is kept. */
   readonly longCells: Readonly<Record<"long" | "doubted" | "cut", readonly number[]>>;
 }
@@ -20,6 +22,7 @@ const emptyKept = 64;
 export class TableBuilder {
   readonly #rows: TableRow[] = [];
   readonly #blankRuns: (readonly [number, number])[] = [];
+  readonly #wideRows: number[] = [];
   readonly #longCells = { long: [] as number[], doubted: [] as number[], cut: [] as number[] };
   #last = 0;
   #filled = 0;
@@ -31,11 +34,19 @@ export class TableBuilder {
     this.#rowsLeft = rowsLeft;
   }
 
-  add(number: number, cells: readonly string[], continued: ReadonlySet<number> = nothingContinued): void {
-    const filled = cells.findLastIndex((cell) => cell !== "") + 1;
+  /** `isWider`: the row has filled cells beyond those given. */
+  add(
+    number: number,
+    cells: readonly string[],
+    continued: ReadonlySet<number> = nothingContinued,
+    isWider = false,
+  ): void {
+    const within = cells.length > limits.columns ? cells.slice(0, limits.columns) : cells;
+    const filled = lastFilled(within) + 1;
+    if (isWider || (within !== cells && lastFilled(cells) >= limits.columns)) this.#wideRows.push(number);
     if (filled === 0) return;
     // A row shows how wide its table is by its empty cells too, unless they run on far beyond.
-    const width = Math.min(cells.length, filled + emptyKept);
+    const width = Math.min(within.length, filled + emptyKept);
     if (this.#filled >= limits.rows || this.#cells + width > limits.cells) {
       this.#rowsLeft++;
       return;
@@ -52,6 +63,7 @@ export class TableBuilder {
       table: { sheet, rows: this.#rows },
       blankRuns: this.#blankRuns,
       rowsLeft: this.#rowsLeft,
+      wideRows: this.#wideRows,
       longCells: this.#longCells,
     };
   }
@@ -75,4 +87,8 @@ export class TableBuilder {
     // A pair of halves is not torn.
     return cells.map((cell) => cell.slice(0, limits.cell).replace(/[\ud800-\udbff]$/, ""));
   }
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== "");
 }

@@ -5,7 +5,10 @@ import { limits } from "./limits.ts";
 import { listRows } from "./record.ts";
 
 /** What the user should know of a table that went against the limits. */
-export function doubtTable(file: string, { table, blankRuns, rowsLeft, longCells }: BuiltTable): readonly Issue[] {
+export function doubtTable(
+  file: string,
+  { table, blankRuns, rowsLeft, wideRows, longCells }: BuiltTable,
+): readonly Issue[] {
   const where = table.sheet === null ? `“${file}”` : `“${file}”的工作表“${table.sheet}”`;
   const issues: Issue[] = [];
   for (const [from, to] of blankRuns) {
@@ -17,6 +20,10 @@ export function doubtTable(file: string, { table, blankRuns, rowsLeft, longCells
     const message = `${where}太大，只读入到第 ${kept} 行，后面 ${rowsLeft} 行有内容的没有读入。请拆分成几份再提供。`;
     const actual = `${rowsLeft} 行`;
     issues.push(issue({ rule: "rows-left-out", severity: "warning", message, file, row: kept + 1, actual }));
+  }
+  if (wideRows.length > 0) {
+    const message = `${where}${listRows(wideRows)}在第 ${limits.columns} 列之后还有内容，那些格没有读入。`;
+    issues.push(issue({ rule: "columns-left-out", severity: "warning", message, file, row: wideRows[0] ?? null }));
   }
   for (const how of ["long", "doubted", "cut"] as const) {
     const rows = longCells[how];

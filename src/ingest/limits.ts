@@ -24,8 +24,10 @@ export const limits = {
   /** Bytes of one part; a sheet may fill a whole file. */
   partBytes: 64 * megabyte,
   /** Rows of one table that hold anything. Excel shows 1,048,576. */
-  rows: 200_000,
-  /** Cells of one table, empty ones between filled ones counted: a cell in column XFD makes a row of 16,384. */
+  rows: 100_000,
+  /** Columns, as many as a sheet of xls has; in xlsx a slip of the hand fills the 16,384th. */
+  columns: 256,
+  /** Cells of one table, empty ones between filled ones counted. */
   cells: 6_000_000,
   /** Characters of a workbook's sheets that are given to the library, which takes a minute for as many. */
   sheetCharacters: 64 * megabyte,

@@ -136,13 +136,19 @@ function readRecord(text: string, from: number, delimiter: string, mode: "quoted
         continue;
       }
     }
-    const end = text.indexOf(delimiter, at);
-    if (end === -1 || end >= lineEnd) {
-      fields.push(unquote(text.slice(at, lineEnd), suspicious));
+    // Searched in the line alone: a text without delimiters would be searched to its end for every line.
+    const rest = text.slice(at, lineEnd);
+    if (rest.length < longestDoubted && !rest.includes('"')) {
+      const plain = rest.split(delimiter);
+      return { fields: fields.length === 0 ? plain : [...fields, ...plain], next: lineEnd + 1, suspicious };
+    }
+    const end = rest.indexOf(delimiter);
+    if (end === -1) {
+      fields.push(unquote(rest, suspicious));
       return { fields, next: lineEnd + 1, suspicious };
     }
-    fields.push(unquote(text.slice(at, end), suspicious));
-    at = end + 1;
+    fields.push(unquote(rest.slice(0, end), suspicious));
+    at += end + 1;
   }
 }
 

@@ -39,7 +39,7 @@ export async function parseProposals(
     const tally = newTally();
     const found = await parseRecords(file, map, tally);
     const built = buildProposals(file, found.records, options.history, tally);
-    drafts.push(...built.drafts);
+    for (const draft of built.drafts) drafts.push(draft);
     columns.push(...found.columns);
     issues.push(...found.issues, ...built.issues);
     counts.push(toFileCount(file.name, options.history ? "history" : "proposals", tally));

@@ -3,7 +3,7 @@ import { TableBuilder } from "./build-table.ts";
 import type { BuiltTable } from "./build-table.ts";
 import { cleanText } from "./clean-text.ts";
 import { openOfficeFile } from "./container/open-office-file.ts";
-import { RefusedContent } from "./limits.ts";
+import { limits, RefusedContent } from "./limits.ts";
 import { dayOfSerial } from "./parse-date.ts";
 
 export interface SheetsRead {
@@ -75,10 +75,12 @@ function toTable(
   show: (cell: Cell | undefined) => string,
 ): BuiltTable {
   const rows = new Map<number, string[]>();
+  const wide = new Set<number>();
   // Unlike a loop, this passes over the rows a sparse grid does not have.
   grid.forEach((row, r) => {
-    const cells = Array.from(row ?? [], show);
-    if (cells.some((cell) => cell !== "")) rows.set(r, cells);
+    const cells = Array.from(row?.slice(0, limits.columns) ?? [], show);
+    if ((row?.length ?? 0) > limits.columns) wide.add(r);
+    if (wide.has(r) || cells.some((cell) => cell !== "")) rows.set(r, cells);
   });
   const last = Math.max(0, grid.length - 1);
   const continued = new Map<number, Set<number>>();
@@ -89,14 +91,14 @@ function toTable(
     if (work > mostMerged) throw new RefusedContent("suspicious-file", "合并的单元格多得不合常理，没有读入。");
     for (let r = from.r + 1; r <= Math.min(to.r, last); r++) {
       const row = rows.get(r);
-      if (row === undefined) continue;
+      if (row === undefined || from.c >= limits.columns) continue;
       while (row.length <= from.c) row.push("");
       row[from.c] = text;
       continued.set(r, (continued.get(r) ?? new Set()).add(from.c));
     }
   }
   const builder = new TableBuilder(rowsLeft);
-  for (const [r, cells] of rows) builder.add(r + 1, cells, continued.get(r));
+  for (const [r, cells] of rows) builder.add(r + 1, cells, continued.get(r), wide.has(r));
   return builder.build(name);
 }
 

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { limits, RefusedContent } from "../limits.ts";
 import { decodeText } from "../decode-text.ts";
+import { checkRepeats } from "./check-repeats.ts";
 import { entryName } from "./entry-name.ts";
 import { thinSheet } from "./thin-sheet.ts";
 import { inflateEntry, readZipDirectory } from "./zip-directory.ts";
@@ -36,6 +37,7 @@ export function openOfficeFile(bytes: Uint8Array): OfficeFile {
     let part = open(bytes, entry, name, Math.min(most, left));
     left -= part.length;
     if (isXml.test(name)) part = safeXml(part, name);
+    if (name === "content.xml") checkRepeats(part);
     if (isSheet.test(name)) {
       const thin = thinSheet(part, { rows: limits.rows, characters });
       part = thin.xml;
