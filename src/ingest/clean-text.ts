@@ -1,10 +1,12 @@
-// eslint-disable-next-line no-control-regex
-const unwanted = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
-// eslint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/* eslint-disable no-control-regex */
+const unwanted =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u;
+/** Controls, and what is as invisible: spaces of no width, marks that turn the direction of what follows. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/* eslint-enable no-control-regex */
 
 /**
- * Text of a cell or paragraph, fit to be kept: no control characters but `\n` (a tab becomes a space), no half
+ * Text of a cell or paragraph, fit to be kept: no control or invisible characters but `\n` (a tab becomes a space), no half
  * characters, nothing blank at the ends. Otherwise untouched, since offsets index it.
  */
 export function cleanText(text: string): string {

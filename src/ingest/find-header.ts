@@ -83,7 +83,7 @@ function joinHeadings(row: TableRow, below: TableRow): readonly string[] | null 
 }
 
 function headerless(table: Table, first: number): HeaderFound | null {
-  const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
+  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const headers = Array.from({ length: width }, () => "");
   const columns = recognizeColumns(headers, sampleColumns(table, first));
   return columns.some(({ kind }) => kind === "subject") ? { rows: [], firstRecord: first, headers, columns } : null;

@@ -1,20 +1,30 @@
 import { issue } from "../base/issue.ts";
 import type { Issue } from "../base/issue.ts";
-import { cleanText } from "./clean-text.ts";
+import type { BuiltTable } from "./build-table.ts";
 import { decodeText } from "./decode-text.ts";
-import { parseDelimited } from "./parse-delimited.ts";
-import { parseDocx } from "./parse-docx.ts";
-import { parsePdf } from "./pdf/parse-pdf.ts";
-import { doubtPdf } from "./pdf/doubt-pdf.ts";
-import { parseSheets } from "./parse-sheets.ts";
+import type { DecodedText } from "./decode-text.ts";
+import { boundText, doubtTable } from "./doubt-size.ts";
 import type { FieldMap } from "./field-map.ts";
+import { contradiction, refusals, supported } from "./format-names.ts";
+import type { Format } from "./format-names.ts";
+import { decodeNamedCharset } from "./html/html-charset.ts";
+import { pageOfMhtml } from "./html/parse-mhtml.ts";
+import { parseHtml } from "./html/parse-html.ts";
+import { RefusedContent } from "./limits.ts";
+import { parseDoc } from "./parse-doc.ts";
+import { parseDocx } from "./parse-docx.ts";
+import type { DocumentRead } from "./parse-docx.ts";
+import { parseJson, parseJsonLines } from "./parse-json.ts";
+import { parsePlainText } from "./parse-plain-text.ts";
+import { parseRtf } from "./parse-rtf.ts";
+import { parseSheets } from "./parse-sheets.ts";
+import { doubtPdf } from "./pdf/doubt-pdf.ts";
+import { parsePdf } from "./pdf/parse-pdf.ts";
 import { recognizeFormat, recognizeTextFormat } from "./recognize-format.ts";
-import type { BinaryFormat, TextFormat } from "./recognize-format.ts";
-import { findHeader } from "./find-header.ts";
 import { listRows } from "./record.ts";
 import { endingOf } from "./source-file.ts";
 import type { SourceFile } from "./source-file.ts";
-import { isBlankRow, nothingContinued } from "./table.ts";
+import { isBlankRow } from "./table.ts";
 import type { Table } from "./table.ts";
 
 /** What a file holds, whatever its format. */
@@ -25,189 +35,155 @@ export type FileContent =
   /** Nothing can be read from it; `rule` is the rule of the Issue that says why. */
   | { readonly kind: "nothing"; readonly rule: string };
 
-type Format = Exclude<BinaryFormat, "text"> | TextFormat;
+export interface ContentRead {
+  readonly content: FileContent;
+  readonly issues: readonly Issue[];
+}
 
 /** Opens a file by what it is, not by what it is called. Never throws: a file that cannot be read is an Issue. */
-export async function parseContent(
-  file: SourceFile,
-  map: FieldMap = {},
-): Promise<{ content: FileContent; issues: readonly Issue[] }> {
+export async function parseContent(file: SourceFile, map: FieldMap = {}): Promise<ContentRead> {
   const issues: Issue[] = [];
-  const say = (rule: string, severity: Issue["severity"], message: string, more: Partial<Issue> = {}): void => {
+  const say: Say = (rule, severity, message, more = {}) => {
     issues.push(issue({ rule, severity, message, file: file.name, ...more }));
   };
-  const nothing = (rule: string, message: string): { content: FileContent; issues: readonly Issue[] } => {
-    say(rule, "error", message);
-    return { content: { kind: "nothing", rule }, issues };
-  };
-
-  let format: Format;
-  let text = "";
-  const binary = recognizeFormat(file.bytes);
-  if (binary === "text") {
-    const decoded = decodeText(file.bytes);
-    if (decoded === null) return nothing("unknown-format", `认不出“${file.name}”是什么格式，没有读入。${supported}`);
-    if (decoded.damaged > 0) {
-      say(
-        "damaged-text",
-        "warning",
-        `“${file.name}”里有 ${decoded.damaged} 个字读不出来，以“\ufffd”代替。文件可能没有存完整，请核对。`,
-      );
-    }
-    text = decoded.text;
-    if (text.trim() === "") return nothing("empty-file", `“${file.name}”是空文件，没有读入。`);
-    format = recognizeTextFormat(text);
-    // Portals export tables as web pages named .xls; a page that calls itself one has tables for layout only.
-    if (format === "html-table" && /^(html?|mht|mhtml)$/.test(endingOf(file.name))) format = "html";
-  } else {
-    format = binary;
-  }
-
-  const refusal = refusals[format];
-  if (refusal !== undefined) return nothing(refusal.rule, `“${file.name}”${refusal.message}`);
-  const expected = formatsByEnding[endingOf(file.name)];
-  if (expected !== undefined && !expected.includes(format)) {
-    say(
-      "name-content-mismatch",
-      "warning",
-      `“${file.name}”的后缀是 .${endingOf(file.name)}，内容其实是${formatNames[format]}，已按实际内容读取。`,
-      { actual: formatNames[format] ?? format, expected: endingOf(file.name) },
-    );
-  }
-
-  const opened = (content: FileContent): { content: FileContent; issues: readonly Issue[] } =>
-    isEmpty(content) ? nothing("empty-file", `“${file.name}”里没有文字，没有读入。`) : { content, issues };
   try {
-    if (format === "docx") return opened({ kind: "paragraphs", ...(await parseDocx(file.bytes)) });
-    if (format === "pdf") {
+    const { format, text } = openFile(file, say);
+    const refusal = refusals[format];
+    if (refusal !== undefined) throw new RefusedContent(refusal.rule, refusal.message);
+    const wrong = contradiction(file.name, format);
+    if (wrong !== null) {
+      const message = `“${file.name}”的后缀是 .${wrong.ending}，内容其实是${wrong.actual}，已按实际内容读取。`;
+      say("name-content-mismatch", "warning", message, { actual: wrong.actual, expected: wrong.ending });
+    }
+    const content = await parseAs(format, file, text, map, say, issues);
+    if (isEmpty(content)) throw new RefusedContent("empty-file", "里没有文字，没有读入。");
+    return { content, issues };
+  } catch (error) {
+    const { rule, message } = whyUnread(error);
+    // A PDF's own reasons are told already.
+    if (message !== "") say(rule, "error", `“${file.name}”${message}`);
+    return { content: { kind: "nothing", rule }, issues };
+  }
+}
+
+type Say = (rule: string, severity: Issue["severity"], message: string, more?: Partial<Issue>) => void;
+
+/** The format, and the text where it is one. */
+function openFile(file: SourceFile, say: Say): { readonly format: Format; readonly text: string } {
+  const binary = recognizeFormat(file.bytes);
+  if (binary !== "text") return { format: binary, text: "" };
+  const decoded = decodeText(file.bytes);
+  if (decoded === null) throw new RefusedContent("unknown-format", `认不出是什么格式，没有读入。${supported}`);
+  if (decoded.text.trim() === "") throw new RefusedContent("empty-file", "是空文件，没有读入。");
+  const format = recognizeTextFormat(decoded.text);
+  const text = format === "html" ? pageText(file.bytes, decoded) : decoded.text;
+  if (text === decoded.text && decoded.damaged > 0) {
+    const message = `“${file.name}”里有 ${decoded.damaged} 个字读不出来，以“\ufffd”代替。文件可能没有存完整，请核对。`;
+    say("damaged-text", "warning", message);
+  }
+  if (format === "plain" && /^(json|jsonl|ndjson)$/.test(endingOf(file.name))) throw new Error("no JSON");
+  return { format, text };
+}
+
+/** GB18030 is only a guess where a page says what it is. */
+function pageText(bytes: Uint8Array, decoded: DecodedText): string {
+  return decoded.encoding === "gb18030" ? (decodeNamedCharset(bytes) ?? decoded.text) : decoded.text;
+}
+
+async function parseAs(
+  format: Format,
+  file: SourceFile,
+  text: string,
+  map: FieldMap,
+  say: Say,
+  issues: Issue[],
+): Promise<FileContent> {
+  const tables = (built: readonly BuiltTable[]): FileContent => {
+    for (const table of built) issues.push(...doubtTable(file.name, table));
+    return { kind: "tables", tables: built.map(({ table }) => table) };
+  };
+  const document = (read: DocumentRead): FileContent => {
+    const bound = boundText(file.name, read.paragraphs);
+    issues.push(...bound.issues);
+    return { kind: "paragraphs", paragraphs: bound.paragraphs, tables: read.tables };
+  };
+  switch (format) {
+    case "docx":
+      return document(await parseDocx(file.bytes));
+    case "doc":
+      return document(await parseDoc(file.bytes));
+    case "rtf":
+      return document({ paragraphs: parseRtf(text), tables: [] });
+    case "pdf": {
       const read = await parsePdf(file.bytes);
       issues.push(...doubtPdf(file.name, read));
       const refusal = issues.find(({ severity }) => severity === "error");
-      if (refusal !== undefined) return { content: { kind: "nothing", rule: refusal.rule }, issues };
-      return opened({ kind: "paragraphs", paragraphs: read.paragraphs, tables: [] });
+      if (refusal !== undefined) throw new RefusedContent(refusal.rule, "");
+      return document({ paragraphs: read.paragraphs, tables: [] });
     }
-    if (format === "plain") return opened(parsePlainText(file.name, text, map, say));
-    const sheets = await parseSheets(text === "" ? file.bytes : text, format === "xls");
-    for (const name of sheets.hiddenSheets) {
-      say(
-        "hidden-sheet",
-        "note",
-        `“${file.name}”的工作表“${name}”是隐藏的，没有读入。如果其中有提案，请取消隐藏后再读。`,
-      );
+    case "mhtml":
+      return document(parseHtml(pageOfMhtml(file.bytes) ?? ""));
+    case "html": {
+      const page = parseHtml(text);
+      // Portals export tables as web pages named .xls.
+      const isSheet = page.tables.length > 0 && !/^html?$/.test(endingOf(file.name));
+      return isSheet ? { kind: "tables", tables: page.tables } : document(page);
     }
-    for (const { sheet, rows } of sheets.hiddenRows) {
-      const where = sheets.tables.length > 1 ? `工作表“${sheet}”` : "";
-      say("hidden-rows", "note", `${where}${listRows(rows)}是隐藏或被筛选掉的行，仍照常读入。`, {
-        row: rows[0] ?? null,
-      });
+    case "json":
+      return tables(parseJson(text).tables);
+    case "json-lines": {
+      const read = parseJsonLines(text);
+      if (read.badLines.length > 0) {
+        const message = `“${file.name}”${listRows(read.badLines)}不是完整的 JSON，没有读入，其余各行照常读入。`;
+        say("damaged-lines", "error", message, { row: read.badLines[0] ?? null });
+      }
+      return tables(read.tables);
     }
-    return opened({ kind: "tables", tables: sheets.tables });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return /password|encrypt/i.test(reason)
-      ? nothing("encrypted-file", `“${file.name}”${refusals.encrypted?.message ?? ""}`)
-      : nothing("damaged-file", `“${file.name}”已损坏，打不开，没有读入。请用 WPS 或 Office 打开后另存一份再试。`);
+    case "xlsx":
+    case "xls":
+    case "ods":
+    case "xml-sheet":
+      return tables(await parseWorkbook(format, file, text, say));
+    default: {
+      const read = parsePlainText(file.name, text, map);
+      if (read.kind === "lines") return document({ paragraphs: read.lines, tables: [] });
+      if (read.repaired.length > 0) {
+        const message = `${listRows(read.repaired)}里有不成对的引号，已按普通字符读取，请核对这几行的各列是否对齐。`;
+        say("stray-quote", "warning", message, { row: read.repaired[0] ?? null });
+      }
+      return tables([read.table]);
+    }
   }
+}
+
+async function parseWorkbook(
+  format: "xlsx" | "xls" | "ods" | "xml-sheet",
+  file: SourceFile,
+  text: string,
+  say: Say,
+): Promise<readonly BuiltTable[]> {
+  const { tables, hiddenSheets, hiddenRows } = await parseSheets(text === "" ? file.bytes : text, format);
+  for (const name of hiddenSheets) {
+    const message = `“${file.name}”的工作表“${name}”是隐藏的，没有读入。如果其中有提案，请取消隐藏后再读。`;
+    say("hidden-sheet", "note", message);
+  }
+  for (const { sheet, rows } of hiddenRows) {
+    const where = tables.length > 1 ? `工作表“${sheet}”` : "";
+    say("hidden-rows", "note", `${where}${listRows(rows)}是隐藏或被筛选掉的行，仍照常读入。`, { row: rows[0] ?? null });
+  }
+  return tables;
+}
+
+function whyUnread(error: unknown): { readonly rule: string; readonly message: string } {
+  if (error instanceof RefusedContent) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const locked = /password|encrypt/i.test(reason) ? refusals.encrypted : undefined;
+  return (
+    locked ?? { rule: "damaged-file", message: "已损坏，打不开，没有读入。请用 WPS 或 Office 打开后另存一份再试。" }
+  );
 }
 
 function isEmpty(content: FileContent): boolean {
   if (content.kind === "paragraphs") return content.paragraphs.every((text) => text === "");
   return content.kind === "tables" && content.tables.every(({ rows }) => rows.every(isBlankRow));
 }
-
-function parsePlainText(
-  name: string,
-  text: string,
-  map: FieldMap,
-  say: (rule: string, severity: Issue["severity"], message: string, more?: Partial<Issue>) => void,
-): FileContent {
-  const isTable = ["csv", "tsv", "tab"].includes(endingOf(name));
-  const body = text.replace(/^\ufeff/, "").replace(/^sep=.\r?\n/i, "");
-  if (isTable || body.includes("\t") || body.includes(",")) {
-    const { rows, repaired } = parseDelimited(body);
-    const table: Table = {
-      sheet: null,
-      rows: rows.map((fields, i) => ({ number: i + 1, cells: fields.map(cleanText), continued: nothingContinued })),
-    };
-    if (isTable || isListOfRecords(table, map)) {
-      if (repaired.length > 0) {
-        say(
-          "stray-quote",
-          "warning",
-          `${listRows(repaired)}里有不成对的引号，已按普通字符读取，请核对这几行的各列是否对齐。`,
-          {
-            row: repaired[0] ?? null,
-          },
-        );
-      }
-      return { kind: "tables", tables: [table] };
-    }
-  }
-  const lines = body.split(/\r\n?|\n/).map(cleanText);
-  return { kind: "paragraphs", paragraphs: lines, tables: [] };
-}
-
-/**
- * A table under a text's name or inside a document: a header most of whose cells are known, a subject among them, and
- * rows under it as wide. A form (案由 | 关于…) has every other cell known at most, and is no list.
- */
-export function isListOfRecords(table: Table, map: FieldMap): boolean {
-  const header = findHeader(table, map);
-  if (header === null || header.rows.length === 0 || header.headers.length < 2) return false;
-  const named = header.headers.filter((text) => text !== "").length;
-  const known = header.columns.filter(({ how }) => how === "exact" || how === "map").length;
-  if (known < 2 || known <= named * 0.6 || !header.columns.some(({ kind }) => kind === "subject")) return false;
-  const rows = table.rows.slice(header.firstRecord).filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const wide = rows.filter(({ cells }) => cells.length >= header.headers.length * 0.6).length;
-  return rows.length > 0 && wide >= rows.length * 0.6;
-}
-
-const supported = "目前支持 xlsx、xls、csv、tsv、docx、pdf、txt。";
-
-const later = (what: string, hint: string): { rule: string; message: string } => ({
-  rule: "unsupported-format",
-  message: `是${what}，暂不支持，没有读入。${hint}`,
-});
-
-const refusals: Readonly<Partial<Record<Format, { readonly rule: string; readonly message: string }>>> = {
-  empty: { rule: "empty-file", message: "是空文件（0 字节），没有读入。" },
-  encrypted: { rule: "encrypted-file", message: "设有打开密码，没有读入。请去掉密码后再试。" },
-  "broken-zip": { rule: "damaged-file", message: "不完整（可能没有下载或复制完），打不开，没有读入。" },
-  doc: later("旧版 Word 文档（doc）", "请用 WPS 或 Word 另存为 docx 再读。"),
-  slides: later("演示文稿", "请把文字另存为 docx 或 txt 再读。"),
-  opendocument: later(" ODF 文档", "请另存为 docx 再读。"),
-  archive: later("压缩包", "请解压后再读。"),
-  picture: later("图片", "请识别成文字后再读。"),
-  ole: { rule: "unknown-format", message: `认不出是什么格式，没有读入。${supported}` },
-  html: later("网页（HTML）", "请复制文字，另存为 docx 或 txt 再读。"),
-  xml: later(" XML 文件", "请导出为 xlsx 或 csv 再读。"),
-  json: later(" JSON 文件", "请导出为 xlsx 或 csv 再读。"),
-  rtf: later(" RTF 文档", "请用 WPS 或 Word 另存为 docx 再读。"),
-};
-
-const formatsByEnding: Readonly<Record<string, readonly Format[]>> = {
-  xlsx: ["xlsx"],
-  xlsm: ["xlsx"],
-  xls: ["xls"],
-  et: ["xls", "xlsx"],
-  ods: ["ods"],
-  docx: ["docx"],
-  doc: ["doc"],
-  wps: ["doc", "docx"],
-  pdf: ["pdf"],
-  csv: ["plain"],
-  tsv: ["plain"],
-  txt: ["plain"],
-  md: ["plain"],
-};
-
-const formatNames: Readonly<Partial<Record<Format, string>>> = {
-  xlsx: "Excel 工作簿（xlsx）",
-  xls: "旧版 Excel 工作簿（xls）",
-  ods: "ODF 表格",
-  docx: "Word 文档（docx）",
-  pdf: "PDF 文件",
-  plain: "纯文本",
-  "html-table": "网页表格（HTML）",
-  "xml-sheet": "XML 表格",
-};

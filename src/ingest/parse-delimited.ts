@@ -1,10 +1,17 @@
+import { limits, RefusedContent } from "./limits.ts";
+
 export interface DelimitedText {
   readonly delimiter: string;
   /** Records, blank lines included (as one empty field). */
   readonly rows: readonly (readonly string[])[];
   /** 1-based numbers of records in which a stray quote was read as a plain character. */
   readonly repaired: readonly number[];
+  /** Filled records beyond the limit, which are read but not kept. */
+  readonly left: number;
 }
+
+/** Blank records after which a text is given up; a sheet has a million rows. */
+const mostBlank = 2_000_000;
 
 /**
  * Reads delimited text (RFC 4180) that people have edited by hand.
@@ -15,26 +22,47 @@ export interface DelimitedText {
  */
 export function parseDelimited(source: string, delimiter: string = detectDelimiter(source)): DelimitedText {
   const text = withLineFeeds(source);
-  const rows: (readonly string[])[] = [];
+  const rows = new Records();
   const widths = new Map<number, number>();
   let suspicious = false;
   for (let at = 0; at < text.length;) {
     const record = readRecord(text, at, delimiter, "quoted");
-    rows.push(record.fields);
+    rows.add(record.fields);
     suspicious ||= record.suspicious;
     if (!record.suspicious && record.fields.length > 1) {
       widths.set(record.fields.length, (widths.get(record.fields.length) ?? 0) + 1);
     }
     at = record.next;
   }
-  if (!suspicious) return { delimiter, rows, repaired: [] };
+  if (!suspicious) return { delimiter, rows: rows.kept, repaired: [], left: rows.left };
 
   const width = mostCommon(widths) ?? readRecord(text, 0, delimiter, "literal").fields.length;
   return parseAgain(text, delimiter, width);
 }
 
+/** Records kept, of which blank ones share their fields: sheets saved as text end in a million of them. */
+class Records {
+  readonly kept: (readonly string[])[] = [];
+  left = 0;
+  #filled = 0;
+  #blank = 0;
+  #lastBlank: readonly string[] = [];
+
+  add(fields: readonly string[]): void {
+    if (fields.some((field) => field !== "")) {
+      this.#filled++;
+      if (this.#filled > limits.rows) this.left++;
+      else this.kept.push(fields);
+      return;
+    }
+    if (++this.#blank > mostBlank) throw new RefusedContent("suspicious-file", "里的空行多得不合常理，没有读入。");
+    if (this.#lastBlank.length !== fields.length) this.#lastBlank = fields;
+    if (this.left === 0) this.kept.push(this.#lastBlank);
+  }
+}
+
 function parseAgain(text: string, delimiter: string, width: number): DelimitedText {
-  const rows: (readonly string[])[] = [];
+  const rows = new Records();
   const repaired: number[] = [];
   for (let at = 0; at < text.length;) {
     const quoted = readRecord(text, at, delimiter, "quoted");
@@ -42,12 +70,12 @@ function parseAgain(text: string, delimiter: string, width: number): DelimitedTe
     if (quoted.suspicious) {
       const literal = readRecord(text, at, delimiter, "literal");
       chosen = misfit(text, literal, delimiter, width) <= misfit(text, quoted, delimiter, width) ? literal : quoted;
-      repaired.push(rows.length + 1);
+      repaired.push(rows.kept.length + 1);
     }
-    rows.push(chosen.fields);
+    rows.add(chosen.fields);
     at = chosen.next;
   }
-  return { delimiter, rows, repaired };
+  return { delimiter, rows: rows.kept, repaired, left: rows.left };
 }
 
 /** By how many fields a record and the one after it miss the width of the sound ones; a wrong reading tears the next too. */
@@ -94,6 +122,8 @@ function readRecord(text: string, from: number, delimiter: string, mode: "quoted
   let suspicious = false;
   let lineEnd = indexOrEnd(text, "\n", from);
   for (let at = from; ;) {
+    if (fields.length > limits.cells)
+      throw new RefusedContent("suspicious-file", "有一行的列数多得不合常理，没有读入。");
     if (text[at] === '"') {
       const field = readQuoted(text, at, delimiter);
       suspicious ||= field.suspicious;
@@ -106,13 +136,19 @@ function readRecord(text: string, from: number, delimiter: string, mode: "quoted
         continue;
       }
     }
-    const end = text.indexOf(delimiter, at);
-    if (end === -1 || end >= lineEnd) {
-      fields.push(unquote(text.slice(at, lineEnd), suspicious));
+    // Searched in the line alone: a text without delimiters would be searched to its end for every line.
+    const rest = text.slice(at, lineEnd);
+    if (rest.length < longestDoubted && !rest.includes('"')) {
+      const plain = rest.split(delimiter);
+      return { fields: fields.length === 0 ? plain : [...fields, ...plain], next: lineEnd + 1, suspicious };
+    }
+    const end = rest.indexOf(delimiter);
+    if (end === -1) {
+      fields.push(unquote(rest, suspicious));
       return { fields, next: lineEnd + 1, suspicious };
     }
-    fields.push(unquote(text.slice(at, end), suspicious));
-    at = end + 1;
+    fields.push(unquote(rest.slice(0, end), suspicious));
+    at += end + 1;
   }
 }
 

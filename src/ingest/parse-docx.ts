@@ -1,7 +1,7 @@
 import { cleanText } from "./clean-text.ts";
-import { lookUpHeader } from "./column-names.ts";
+import { openOfficeFile } from "./container/open-office-file.ts";
+import { flattenRow, toDocumentTable } from "./document-table.ts";
 import { numberParagraphs } from "./number-paragraphs.ts";
-import { nothingContinued } from "./table.ts";
 import type { Table } from "./table.ts";
 
 export interface DocumentRead {
@@ -11,13 +11,13 @@ export interface DocumentRead {
   readonly tables: readonly Table[];
 }
 
-/** Reads the text of a Word document. Throws what the library throws on a damaged file. */
+/** Reads the text of a Word document. Throws what the library throws on a damaged file, and `RefusedContent`. */
 export async function parseDocx(bytes: Uint8Array): Promise<DocumentRead> {
   const { default: mammoth } = await import("mammoth");
   const paragraphs: string[] = [];
   const tables: Table[] = [];
   await mammoth.convertToHtml(
-    { buffer: Buffer.from(numberParagraphs(bytes)) },
+    { buffer: Buffer.from(numberParagraphs(openOfficeFile(bytes).bytes)) },
     {
       // Unlike extractRawText, the document itself still knows its line breaks and its tables.
       transformDocument: (document: unknown) => {
@@ -34,50 +34,15 @@ function readBlock(block: unknown, paragraphs: string[], tables: Table[]): void 
     paragraphs.push(...cleanText(textOf(block)).split("\n"));
     return;
   }
-  const rows = childrenOf(block).map((row) => childrenOf(row).map(cellText));
-  for (const cells of rows) paragraphs.push(...flattenRow(cells));
-  const grid = toGrid(block, rows);
-  tables.push({
-    sheet: null,
-    rows: grid.map((cells, r) => ({ number: r + 1, cells, continued: nothingContinued })),
-  });
-}
-
-/** Form rows (案由 | 关于… | 界别 | 经济) become lines with labels; other cells stand alone. */
-function flattenRow(cells: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (let c = 0; c < cells.length; c++) {
-    const cell = cells[c] ?? "";
-    const next = cells[c + 1] ?? "";
-    const isLabel = lookUpHeader(cell) !== null && cell.length <= 20;
-    if (isLabel && next !== "" && lookUpHeader(next) === null) {
-      lines.push(...`${cell.replace(/\s+/g, "").replace(/[:：]$/, "")}：${next}`.split("\n"));
-      c++;
-    } else if (cell !== "") {
-      lines.push(...cell.split("\n"));
-    }
-  }
-  return lines;
-}
-
-/** Cells by column: a cell spanning several columns fills the first, one spanning several rows repeats in each. */
-function toGrid(table: unknown, texts: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const grid: string[][] = texts.map(() => []);
-  for (const [r, row] of childrenOf(table).entries()) {
-    let column = 0;
-    for (const [i, cell] of childrenOf(row).entries()) {
-      while (grid[r]?.[column] !== undefined) column++;
-      const width = spanOf(cell, "colSpan");
-      for (let down = 0; down < spanOf(cell, "rowSpan"); down++) {
-        const target = grid[r + down];
-        if (target === undefined) break;
-        for (let across = 0; across < width; across++)
-          target[column + across] = across === 0 ? (texts[r]?.[i] ?? "") : "";
-      }
-      column += width;
-    }
-  }
-  return grid.map((row) => Array.from(row, (cell: string | undefined) => cell ?? ""));
+  const rows = childrenOf(block).map((row) =>
+    childrenOf(row).map((cell) => ({
+      text: cellText(cell),
+      colSpan: spanOf(cell, "colSpan"),
+      rowSpan: spanOf(cell, "rowSpan"),
+    })),
+  );
+  for (const cells of rows) paragraphs.push(...flattenRow(cells.map(({ text }) => text)));
+  tables.push(toDocumentTable(rows));
 }
 
 function cellText(cell: unknown): string {

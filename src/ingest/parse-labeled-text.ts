@@ -108,7 +108,7 @@ function parseOne(lines: readonly string[], start: number, end: number): Labeled
       values.set(kind, found);
     }
   }
-  body.push(...lines.slice(at, end));
+  for (const line of lines.slice(at, end)) body.push(line);
   body = takeClosingLabels(body, values);
   // A form's own title tells at most the session; a longer text before the labels belongs to the matter.
   const before = preamble.join("\n");

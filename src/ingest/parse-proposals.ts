@@ -5,7 +5,8 @@ import { buildProposals } from "./build-proposals.ts";
 import type { ProposalDraft } from "./build-proposal.ts";
 import { assertFieldMap } from "./field-map.ts";
 import type { FieldMap } from "./field-map.ts";
-import { isListOfRecords, parseContent } from "./parse-content.ts";
+import { isListOfRecords } from "./list-of-records.ts";
+import { parseContent } from "./parse-content.ts";
 import { parseLabeledText } from "./parse-labeled-text.ts";
 import { parseTableRecords } from "./parse-table-records.ts";
 import type { TableColumns } from "./describe-columns.ts";
@@ -38,7 +39,7 @@ export async function parseProposals(
     const tally = newTally();
     const found = await parseRecords(file, map, tally);
     const built = buildProposals(file, found.records, options.history, tally);
-    drafts.push(...built.drafts);
+    for (const draft of built.drafts) drafts.push(draft);
     columns.push(...found.columns);
     issues.push(...found.issues, ...built.issues);
     counts.push(toFileCount(file.name, options.history ? "history" : "proposals", tally));

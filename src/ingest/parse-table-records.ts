@@ -47,7 +47,7 @@ export function parseTableRecords(file: string, tables: readonly Table[], map: F
     columns.push(describeColumns(file, sheet, header));
     issues.push(...describeDoubts(file, named, header));
     const found = readRows(table, header, place, idStem, yearOfTitle(table, header), tally, issues);
-    records.push(...found);
+    for (const record of found) records.push(record);
     if (found.length === 0) {
       const message = `${named}只有表头，没有记录。`;
       issues.push(issue({ rule: "no-records", severity: "warning", message, file, row: header.rows.at(-1) ?? null }));

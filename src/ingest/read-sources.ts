@@ -3,17 +3,16 @@ import path from "node:path";
 import { issue } from "../base/issue.ts";
 import type { Issue } from "../base/issue.ts";
 import { compareText } from "../base/order.ts";
+import { expandArchive, ignoredNames } from "./container/expand-archive.ts";
+import { limits } from "./limits.ts";
+import { recognizeFormat } from "./recognize-format.ts";
+import { safeName } from "./safe-name.ts";
 import { sourceFile } from "./source-file.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** Bytes above which a file is left out: no text of the trade comes near, and reading it would fill an office PC. */
-const maxBytes = 512 * 1024 * 1024;
-
-/** Left behind by systems and by open office programs; never meant as input. */
-const ignoredNames = /^(\.|~\$|\.~|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i;
-
 /**
- * Reads every file named, and every file below every folder named, in the order given (inside a folder: by name).
+ * Reads every file named, and every file below every folder named and inside every zip, in the order given (inside a
+ * folder: by name).
  *
  * A path that does not exist is wrong use and throws. A file that cannot be read becomes an Issue. A file reached
  * twice is read once. `taken` holds display names already given out to files of other roles, so that a name means
@@ -30,22 +29,26 @@ export async function readSources(
 
   const names = nameFiles(found, new Set(taken));
   const files: SourceFile[] = [];
+  let bytes: number = limits.totalBytes;
   for (const [i, { location }] of found.entries()) {
-    const name = names[i] ?? location;
+    const name = names[i] ?? safeName(location);
     try {
       const { size } = await stat(location);
-      if (size > maxBytes) {
-        issues.push(
-          issue({
-            rule: "file-too-large",
-            severity: "error",
-            message: `“${name}”有 ${Math.round(size / 1024 / 1024)} MB，超过 ${maxBytes / 1024 / 1024} MB 的上限，没有读入。请拆分后再提供。`,
-            file: name,
-          }),
-        );
+      if (size > Math.min(limits.fileBytes, bytes)) {
+        issues.push(tooLarge(name, size));
         continue;
       }
-      files.push(sourceFile(name, await readFile(location), location));
+      const file = sourceFile(name, await readFile(location), location);
+      if (recognizeFormat(file.bytes) === "zip") {
+        const budget = { files: limits.archiveFiles, bytes };
+        const expanded = expandArchive(file, budget);
+        files.push(...expanded.files);
+        issues.push(...expanded.issues);
+        bytes = budget.bytes;
+      } else {
+        files.push(file);
+        bytes -= size;
+      }
     } catch (error) {
       issues.push(unreadable(name, error));
     }
@@ -66,65 +69,78 @@ async function findFiles(given: string, found: Found[], seen: Map<string, string
     isFolder = (await stat(root)).isDirectory();
   } catch (error) {
     if (isMissing(error)) throw new Error(`找不到文件或文件夹：${given}`, { cause: error });
-    issues.push(unreadable(given, error));
+    issues.push(unreadable(safeName(given), error));
     return;
   }
-  const before = found.length;
-  let repeated = 0;
+  const before = found.length + issues.length;
 
   const visit = async (location: string, depth: number): Promise<void> => {
+    const name = safeName(path.basename(location));
     try {
       const real = await realpath(location);
-      const folder = (await stat(real)).isDirectory();
+      const stats = await stat(real);
       if (seen.has(real)) {
-        if (!folder) {
-          repeated++;
-          issues.push(
-            issue({
-              rule: "repeated-path",
-              severity: "note",
-              message: `“${path.basename(location)}”给了不止一次，只读一次。`,
-              file: path.basename(location),
-            }),
-          );
-        }
+        const message = `“${name}”给了不止一次，只读一次。`;
+        if (stats.isFile() || location === root)
+          issues.push(issue({ rule: "repeated-path", severity: "note", message, file: name }));
         return;
       }
       seen.set(real, location);
-      if (!folder) {
+      if (stats.isDirectory()) {
+        const names = (await readdir(location)).filter((name) => !ignoredNames.test(name)).sort(compareText);
+        for (const name of names) await visit(path.join(location, name), depth + 1);
+      } else if (stats.isFile()) {
         found.push({ location, parts: depth });
-        return;
+      } else {
+        // A pipe or a device has no end, and opening one may wait forever.
+        const message = `“${name}”不是普通文件（是管道、套接字或设备），没有读入。`;
+        issues.push(issue({ rule: "special-file", severity: "error", message, file: name }));
       }
-      const names = (await readdir(location)).filter((name) => !ignoredNames.test(name)).sort(compareText);
-      for (const name of names) await visit(path.join(location, name), depth + 1);
     } catch (error) {
-      issues.push(unreadable(path.basename(location), error));
+      issues.push(unreadable(name, error));
     }
   };
   await visit(root, isFolder ? 0 : 1);
 
-  if (isFolder && found.length === before && repeated === 0) {
-    issues.push(
-      issue({ rule: "empty-folder", severity: "warning", message: `文件夹“${given}”里没有可读的文件。`, file: given }),
-    );
+  if (isFolder && found.length + issues.length === before) {
+    const message = `文件夹“${safeName(given)}”里没有可读的文件。`;
+    issues.push(issue({ rule: "empty-folder", severity: "warning", message, file: safeName(given) }));
   }
 }
 
 /** Display names: as short as the user would say them, longer by a folder where two would be the same. */
 function nameFiles(found: readonly Found[], taken: ReadonlySet<string>): readonly string[] {
-  const split = found.map(({ location }) => location.split(path.sep).filter((part) => part !== ""));
+  const split = found.map(({ location }) =>
+    location
+      .split(path.sep)
+      .filter((part) => part !== "")
+      .map(safeName),
+  );
   const lengths = found.map(({ parts }) => parts);
   const nameAt = (i: number): string => (split[i] ?? []).slice(-Math.max(1, lengths[i] ?? 1)).join("/");
+  // Names out of an archive begin with its own.
+  const archives = new Set(
+    [...taken].flatMap((name) => name.split("/").map((_, i, parts) => parts.slice(0, i).join("/"))),
+  );
   for (;;) {
     const uses = new Map<string, number>();
     for (let i = 0; i < found.length; i++) uses.set(nameAt(i), (uses.get(nameAt(i)) ?? 0) + 1);
     const clashing = found
       .map((_, i) => i)
-      .filter((i) => taken.has(nameAt(i)) || (uses.get(nameAt(i)) ?? 0) > 1)
+      .filter((i) => taken.has(nameAt(i)) || archives.has(nameAt(i)) || (uses.get(nameAt(i)) ?? 0) > 1)
       .filter((i) => (lengths[i] ?? 0) < (split[i] ?? []).length);
     if (clashing.length === 0) return found.map((_, i) => nameAt(i));
     for (const i of clashing) lengths[i] = (lengths[i] ?? 1) + 1;
   }
+}
+
+function tooLarge(name: string, size: number): Issue {
+  const [most, total] = [limits.fileBytes >> 20, limits.totalBytes >> 20];
+  const why =
+    size > limits.fileBytes
+      ? `有 ${Math.round(size / 1024 / 1024)} MB，超过 ${most} MB 的上限，没有读入。请拆分后再提供。`
+      : `没有读入：一次最多读入 ${total} MB。请分批读入。`;
+  return issue({ rule: "file-too-large", severity: "error", message: `“${name}”${why}`, file: name });
 }
 
 function unreadable(name: string, error: unknown): Issue {

@@ -1,3 +1,7 @@
+import { entryName } from "./container/entry-name.ts";
+import { readOle } from "./container/read-ole.ts";
+import { readZipDirectory } from "./container/zip-directory.ts";
+
 /**
  * What a file is, told from its bytes: endings lie (portals export web pages named .xls, people rename .doc to .docx).
  * `text` stands for everything that is not one of the binary formats; see `recognizeTextFormat`.
@@ -13,18 +17,21 @@ export type BinaryFormat =
   | "slides"
   | "opendocument"
   | "encrypted"
+  | "zip"
   | "archive"
   | "picture"
   | "broken-zip"
+  | "broken-ole"
   | "ole"
   | "text";
 
 /** What kind of text a text is. */
-export type TextFormat = "plain" | "html" | "html-table" | "xml-sheet" | "xml" | "json" | "rtf";
+export type TextFormat = "plain" | "html" | "mhtml" | "xml-sheet" | "xml" | "json" | "json-lines" | "rtf";
 
 export function recognizeFormat(bytes: Uint8Array): BinaryFormat {
   if (bytes.length === 0) return "empty";
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zipFormat(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return zipFormat(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oleFormat(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff])) return "picture";
@@ -37,22 +44,25 @@ export function recognizeFormat(bytes: Uint8Array): BinaryFormat {
 export function recognizeTextFormat(text: string): TextFormat {
   const head = text.slice(0, 4096).trimStart();
   if (head.startsWith("{\\rtf")) return "rtf";
-  if (/^<(\?xml|!doctype|html|head|body|meta|table|style|div)\b/i.test(head) || head.startsWith("<!--")) {
+  if (/^(mime-version|from|subject|date|content-type|snapshot-content-location):/i.test(head)) {
+    if (/^content-type:\s*multipart\/related/im.test(head)) return "mhtml";
+  }
+  if (
+    /^<(\?xml|!doctype|html|head|body|meta|title|table|style|div|p|h[1-6])\b/i.test(head) ||
+    head.startsWith("<!--")
+  ) {
     if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return "xml-sheet";
-    if (/<table[\s>]/i.test(text)) return "html-table";
     return /^<\?xml/i.test(head) && !/<html[\s>]/i.test(head) ? "xml" : "html";
   }
-  if (/^[[{]/.test(head) && looksLikeJson(text)) return "json";
+  if (/^[[{]/.test(head)) {
+    if (isJson(text)) return "json";
+    if (isJson(text.trimStart().split("\n", 1)[0] ?? "")) return "json-lines";
+  }
   return "plain";
 }
 
-/** Whole text, or its first line (one record a line). */
-function looksLikeJson(text: string): boolean {
-  const firstLine = text.trimStart().split("\n", 1)[0] ?? "";
-  return isJson(firstLine) || isJson(text);
-}
-
 function isJson(text: string): boolean {
+  if (!/[}\]]\s*$/.test(text.slice(-64))) return false;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null;
@@ -66,56 +76,36 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 function zipFormat(bytes: Uint8Array): BinaryFormat {
-  const names = zipEntryNames(bytes);
-  if (names === null) return "broken-zip";
-  if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
-  if (names.some((name) => name.startsWith("word/"))) return "docx";
-  if (names.some((name) => name.startsWith("ppt/"))) return "slides";
-  if (names.includes("mimetype") && names.includes("content.xml")) {
+  const entries = readZipDirectory(bytes);
+  if (entries === null) return "broken-zip";
+  const names = new Set(entries.map(entryName));
+  const has = (folder: string): boolean => [...names].some((name) => name.startsWith(folder));
+  // A folder of an archive may well be called word.
+  if (names.has("[Content_Types].xml")) {
+    if (has("xl/")) return "xlsx";
+    if (has("word/")) return "docx";
+    if (has("ppt/")) return "slides";
+  }
+  if (names.has("mimetype") && names.has("content.xml")) {
     // The type stands uncompressed, and at the start where the writer follows the standard.
     return latin1(bytes.subarray(0, 65536)).includes("opendocument.spreadsheet") ? "ods" : "opendocument";
   }
-  return "archive";
+  return "zip";
 }
 
-/** Names in the central directory; null where there is none, as in a download that broke off. */
-function zipEntryNames(bytes: Uint8Array): readonly string[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  const lowest = Math.max(0, end - 0xffff);
-  while (end >= lowest && view.getUint32(end, true) !== 0x06054b50) end--;
-  if (end < lowest) return null;
-  const names: string[] = [];
-  let at = view.getUint32(end + 16, true);
-  while (at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50) {
-    const nameLength = view.getUint16(at + 28, true);
-    names.push(latin1(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/"));
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return names;
-}
-
-/** Streams by whose name an OLE file is told, in UTF-16 as its directory writes them. */
+/** Streams by whose name an OLE file is told. */
 const oleStreams: readonly (readonly [string, BinaryFormat])[] = [
   ["EncryptedPackage", "encrypted"],
   ["WordDocument", "doc"],
   ["PowerPoint Document", "slides"],
   ["Workbook", "xls"],
-  ["Book\0", "xls"],
+  ["Book", "xls"],
 ];
 
 function oleFormat(bytes: Uint8Array): BinaryFormat {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 512) return "ole";
-  const sectorSize = 1 << buffer.readUInt16LE(30);
-  const directory = (buffer.readInt32LE(48) + 1) * sectorSize;
-  const from = directory > 0 && directory < bytes.length ? directory : 0;
-  // The first name after the start of the directory: an embedded object's own streams come later.
-  const hits = oleStreams
-    .map(([name, format]) => ({ format, at: buffer.indexOf(Buffer.from(name, "utf16le"), from) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  return hits[0]?.format ?? "ole";
+  const file = readOle(bytes);
+  if (file === null) return "broken-ole";
+  return oleStreams.find(([name]) => file.names.has(name))?.[1] ?? "ole";
 }
 
 function latin1(bytes: Uint8Array): string {

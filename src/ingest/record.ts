@@ -56,7 +56,8 @@ export function listRows(rows: readonly number[], unit: "行" | "段" | "页" = 
   return rows.length > 8 ? `第 ${shown} 等 ${rows.length} ${unit}` : `第 ${shown} ${unit}`;
 }
 
-/** A value quoted in a message: at most 24 characters. */
+/** A value quoted in a message: on one line, at most 24 characters. */
 export function shorten(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 24 ? `${line.slice(0, 24).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

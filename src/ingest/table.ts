@@ -2,7 +2,7 @@
 export interface Table {
   /** Name of the sheet; null where the file is a single table. */
   readonly sheet: string | null;
-  /** All rows from the first, blank ones included, so that numbers agree with what the user sees. */
+  /** All rows from the first to the last filled one, blank ones between included; of long blank runs only `number` tells. */
   readonly rows: readonly TableRow[];
 }
 

@@ -1,3 +1,5 @@
+import { simplify } from "../base/simplify.ts";
+
 /** A text made ready for segmentation. `offsets[i]` is the UTF-16 index in the original of `text[i]`; one entry more marks the end. */
 export interface NormalizedText {
   readonly text: string;
@@ -7,11 +9,13 @@ export interface NormalizedText {
 const han = /[\u3400-\u9fff\uf900-\ufaff]/;
 
 /**
- * Folds full-width letters, digits and signs to their plain forms and drops white space that stands between two Chinese
- * characters, where it is a scar of typesetting (“苏 北地区”, a line broken by a PDF) and would split a word.
+ * Writes traditional characters as simplified ones, folds full-width letters, digits and signs to their plain forms and
+ * drops white space that stands between two Chinese characters, where it is a scar of typesetting (“苏 北地区”, a line
+ * broken by a PDF) and would split a word.
  * Other white space stays, as one character each.
  */
-export function normalizeText(original: string): NormalizedText {
+export function normalizeText(written: string): NormalizedText {
+  const original = simplify(written);
   const units: string[] = [];
   const offsets: number[] = [];
   for (let i = 0; i < original.length; i++) {

@@ -335,7 +335,7 @@ describe("parseProposals(files) doubts aloud and goes on", () => {
     const intake = await read([
       sourceFile("空.csv", new Uint8Array()),
       sourceFile("断.xlsx", zip),
-      csv("a.json", '[{"案由":"甲"}]'),
+      csv("a.xml", "<?xml version='1.0'?><a>案由</a>"),
       sourceFile("a.pdf", "%PDF-1.7 …"),
       csv("2026.csv", "案由\n关于甲的建议\n"),
     ]);

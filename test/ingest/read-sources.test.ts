@@ -1,8 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { limits } from "../../src/ingest/limits.ts";
 import { readSources } from "../../src/ingest/read-sources.ts";
+import { zipFile } from "./make-containers.ts";
 
 let root = "";
 beforeEach(async () => {
@@ -47,6 +50,49 @@ describe("readSources(paths)", () => {
     const { files, issues } = await readSources(at("d", "d/a.csv"));
     expect(files.map(({ name }) => name)).toEqual(["a.csv"]);
     expect(issues.map(({ rule }) => rule)).toEqual(["repeated-path"]);
+  });
+
+  it("opens zips, alone and in folders", async () => {
+    await mkdir(path.join(root, "d"));
+    await writeFile(path.join(root, "d", "提案.zip"), zipFile("", { "里/甲.txt": "甲" }).bytes);
+    await write("d/乙.txt");
+    expect(await names("d")).toEqual(["乙.txt", "提案.zip/里/甲.txt"]);
+    const taken = await readSources(at("d/提案.zip"), ["提案.zip/里/甲.txt"]);
+    expect(taken.files.map(({ name }) => name)).toEqual(["d/提案.zip/里/甲.txt"]);
+  });
+
+  it("passes over what is no file, which could keep it waiting for ever", async () => {
+    await write("d/a.csv");
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(path.join(root, "d", "套接字"), resolve));
+    try {
+      const { files, issues } = await readSources(at("d"));
+      expect(files.map(({ name }) => name)).toEqual(["a.csv"]);
+      expect(issues).toMatchObject([{ rule: "special-file", file: "套接字" }]);
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  it("shows the numbers of characters in a name that would turn a message around", async () => {
+    await write("d/甲\u202evsc.csv");
+    expect(await names("d")).toEqual(["甲〔U+202E〕vsc.csv"]);
+  });
+
+  it("says that a folder given twice is read once, and not that it is empty", async () => {
+    await write("d/a.csv");
+    const { files, issues } = await readSources(at("d", "d"));
+    expect(files).toHaveLength(1);
+    expect(issues.map(({ rule }) => rule)).toEqual(["repeated-path"]);
+  });
+
+  it("leaves out a file beyond the limit without reading it", async () => {
+    await write("d/小.csv");
+    await writeFile(path.join(root, "d", "大.csv"), "");
+    await truncate(path.join(root, "d", "大.csv"), limits.fileBytes + 1);
+    const { files, issues } = await readSources(at("d"));
+    expect(files.map(({ name }) => name)).toEqual(["小.csv"]);
+    expect(issues).toMatchObject([{ rule: "file-too-large", file: "大.csv" }]);
   });
 
   it("gives bytes and their hash", async () => {

@@ -1,4 +1,5 @@
 import { cleanText } from "../clean-text.ts";
+import { checkStreams } from "./check-streams.ts";
 import { isLegible } from "./legible.ts";
 import { extractPages } from "./extract-pages.ts";
 import { joinParagraphs } from "./join-paragraphs.ts";
@@ -18,8 +19,9 @@ export interface PdfRead {
   readonly unknownEncodings: readonly string[];
 }
 
-/** Reads the text of a PDF file in paragraphs. Throws what the library throws on a damaged or locked file. */
+/** Reads the text of a PDF file in paragraphs. Throws what the library throws on a damaged or locked file, and `RefusedContent`. */
 export async function parsePdf(bytes: Uint8Array): Promise<PdfRead> {
+  checkStreams(bytes);
   const { pages, total, unknownEncodings } = await extractPages(bytes);
   const laidOut = dropRunningHeads(pages.map((page) => ({ ...page, blocks: pageBlocks(page) })));
   const silent: number[] = [];
