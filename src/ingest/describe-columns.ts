@@ -1,6 +1,7 @@
 import { issue } from "../base/issue.ts";
 import type { Issue } from "../base/issue.ts";
-import type { ColumnKind } from "./column-names.ts";
+import { kindNames } from "./column-kinds.ts";
+import type { ColumnKind } from "./column-kinds.ts";
 import type { HeaderFound } from "./find-header.ts";
 import type { RecognizedColumn } from "./recognize-columns.ts";
 import { isBlankRow } from "./table.ts";
@@ -85,31 +86,6 @@ function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
-
-const kindNames: Readonly<Record<ColumnKind, string>> = {
-  id: "编号",
-  year: "年份",
-  number: "提案号",
-  serial: "序号",
-  session: "届次",
-  subject: "案由",
-  body: "正文",
-  situation: "情况",
-  analysis: "问题分析",
-  advice: "具体建议",
-  proposers: "提案者",
-  coProposers: "联名人",
-  writer: "留言人",
-  sector: "界别",
-  form: "提案形式",
-  category: "类别",
-  date: "日期",
-  unit: "承办单位",
-  assistingUnits: "会办单位",
-  outcome: "办理结果",
-  status: "立案情况",
-  likes: "点赞数",
-};
 
 function kindName(kind: ColumnKind): string {
   return `“${kindNames[kind]}”`;

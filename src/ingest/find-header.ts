@@ -1,6 +1,7 @@
 import type { ColumnKind } from "./column-names.ts";
 import type { FieldMap } from "./field-map.ts";
-import { lookUpHeader } from "./column-names.ts";
+import { lookUpHeader, meansSomethingElse } from "./column-names.ts";
+import { normalizeHeader } from "./header-text.ts";
 import { recognizeColumns } from "./recognize-columns.ts";
 import type { RecognizedColumn } from "./recognize-columns.ts";
 import { isBlankRow } from "./table.ts";
@@ -76,7 +77,8 @@ function joinHeadings(row: TableRow, below: TableRow): readonly string[] | null 
     if (own !== "") heading = own;
     if (sub === "" || sub === own) return own;
     if (own === "") gaps++;
-    if (lookUpHeader(heading + sub) !== null) return heading + sub;
+    // 答复 over 日期 is no day of submission.
+    if (lookUpHeader(heading + sub) !== null || meansSomethingElse(normalizeHeader(heading + sub))) return heading + sub;
     return lookUpHeader(sub) !== null || heading === "" ? sub : heading + sub;
   });
   return gaps > 0 ? headers : null;

@@ -1,6 +1,6 @@
 import type { Field, FieldMap } from "./field-map.ts";
 import type { TableColumns } from "./describe-columns.ts";
-import { normalizeHeader } from "./column-names.ts";
+import { normalizeHeader } from "./header-text.ts";
 
 /**
  * Entries of `--map` whose header stands in no table of the run: a typing mistake, since each must match somewhere.

@@ -20,6 +20,7 @@ export type { PolicyIntake } from "./parse-policies.ts";
 export { findUnusedMap } from "./find-unused-map.ts";
 export type { TableColumns } from "./describe-columns.ts";
 export type { RecognizedColumn } from "./recognize-columns.ts";
-export type { ColumnKind } from "./column-names.ts";
+export { kindNames } from "./column-kinds.ts";
+export type { ColumnKind } from "./column-kinds.ts";
 export type { FileCount, Role } from "./record.ts";
 export type { IngestRequest } from "./ingest-request.ts";

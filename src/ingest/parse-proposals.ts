@@ -64,6 +64,7 @@ async function parseRecords(file: SourceFile, map: FieldMap, tally: Tally): Prom
     row: line,
     values,
     yearOfTitle: null,
+    sessionOfTitle: null,
   }));
   if (records.length === 0) {
     skip(tally, "empty-subject");

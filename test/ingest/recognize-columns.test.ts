@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalizeHeader } from "../../src/ingest/column-names.ts";
+import { normalizeHeader } from "../../src/ingest/header-text.ts";
 import { recognizeColumns } from "../../src/ingest/recognize-columns.ts";
 
 /** Kind by header, for headers without cells. */
