@@ -67,3 +67,17 @@ export const keywords = line("电梯 小区|快递 农村|课后 学校|湿地 �
 export const leaders = line("高副市长|高副市长|马副主席|马副主席|高副市长|马副主席|高副市长|马副主席");
 export const handlingWays = line("主办|分办|主办|主办|分办|主办|主办|分办");
 export const links = numbers.map((number) => `http://ta.example.gov.cn/view/${number}`);
+
+/** A register kept by several hands: gaps, remarks among values, two ways of writing. */
+export const untidyUnits = line("市住建局|市农业农村局（牵头）||市林业局|市民政局、市财政局|待定|市交通运输局|卫健委");
+export const untidyDays = line("2024.1.8|1月8日|2024年1月9日||24.1.10|1月11日|2024/1/12|");
+export const untidyMembers = line("周明远委员|林若水（教育界）|何思齐 等5人|民盟市委|沈平|艾力·买买提|许知秋|韩冰、周明远");
+export const progress = line("已办结|办理中|已办结|已办结|办理中|已办结|办理中|已办结");
+export const ticks = line("√||√||||√|");
+export const channels = line("电话|走访|座谈|电话|书面|走访|电话|座谈");
+export const letters = line("甲|乙|甲|丙|乙|甲|丙|甲");
+export const groups = line("第一组|第二组|第一组|第三组|第二组|第一组|第三组|第一组");
+export const parties = line("民盟|中共|无党派|中共|民建|中共|九三学社|中共");
+export const flags = line("0|0|1|0|0|0|1|0");
+export const sessionTimes = line("会议期间|会议期间|闭会期间|会议期间|闭会期间|会议期间|会议期间|闭会期间");
+export const sources = line("热线|信箱|热线|走访|热线|网上|信箱|热线");
