@@ -5,6 +5,7 @@ import type { Field, FieldMap } from "./field-map.ts";
 import { fitCells } from "./fit-cells.ts";
 import type { Fit } from "./fit-cells.ts";
 import { guessKind } from "./guess-kind.ts";
+import { stemsOf } from "./header-stems.ts";
 import { normalizeHeader } from "./header-text.ts";
 import type { RecognizedColumn } from "./recognize-columns.ts";
 import { findSimilarName } from "./similar-name.ts";
@@ -26,6 +27,8 @@ const confidences: Readonly<Record<"book" | "weak" | "similar", Readonly<Record<
 };
 /** A name that offices use for both, settled by the cells. */
 const settledByCells = 0.85;
+/** A header that only holds a telling word, over cells that agree. */
+const byStem = 0.7;
 
 /** Kinds that go by the same names: 提案类型 may hold 个人/联名/集体, 内容 the titles. */
 const siblings: Readonly<Partial<Record<ColumnKind, readonly ColumnKind[]>>> = {
@@ -48,10 +51,12 @@ export function claimsOf(header: string, index: number, sample: readonly string[
     const column = { index, header, kind: mapped, confidence: 1, reason: "--map 指定", alternative: null } as const;
     return [{ column: { ...column, how: "map" }, order: 0, rank: 0 }];
   }
+  // What stands among the values is a value: a table without a header would lose its first record.
+  if (sample.includes(header)) return [];
   const entry = lookUpHeader(header);
   const similar = entry === null ? findSimilarName(name) : null;
   const found = entry ?? similar;
-  if (found === null) return [];
+  if (found === null) return claimByStem(header, index, name, sample);
   const how = entry === null ? "similar" : "exact";
   const source = entry === null ? "similar" : entry.weak ? "weak" : "book";
   const known = { book: "叫法常见", weak: "叫法简略", similar: `叫法与“${similar?.name ?? ""}”相近` }[source];
@@ -75,6 +80,19 @@ export function claimsOf(header: string, index: number, sample: readonly string[
   const filled = sample.length === 0 || sample.some((cell) => cell !== "");
   const order = fit.verdict === "contradicts" ? 7 : { book: 1, weak: 3, similar: 5 }[source] + (filled ? 0 : 1);
   return [...claims, { column: { index, header, kind, how, confidence, reason, alternative }, order, rank }];
+}
+
+function claimByStem(header: string, index: number, name: string, sample: readonly string[]): readonly Claim[] {
+  const kind = stemsOf(name).find((pointed) => fitCells(pointed, sample).verdict === "fits");
+  if (kind === undefined) return [];
+  const reason = `叫法里有${kindNames[kind]}的字眼，${fitCells(kind, sample).reason}`;
+  return [
+    {
+      column: { index, header, kind, how: "similar", confidence: byStem, reason, alternative: null },
+      order: 6,
+      rank: 0,
+    },
+  ];
 }
 
 function mappedKind(header: string, map: FieldMap): ColumnKind | null {

@@ -19,7 +19,7 @@ const lists: Readonly<Record<ColumnKind, string>> = {
   subject:
     "案由 提案案由 提案题目 提案名称 提案标题 提案主题 案由标题 案由名称 题目 标题 名称 事由 建议题目 建议名称 建议标题 选题 选题名称 选题题目 参考选题 线索题目 线索标题 线索名称 线索主题 留言主题 留言标题 来信标题 来信主题 诉求标题 诉求主题 工单标题 问题标题 信件标题 主题 件名 事项 事项名称 提案 提案线索 线索 重点提案 重点提案名称 重点提案题目 reason title subject topic heading anyou timu biaoti tiantimu tianbiaoti tianmingcheng",
   body: "正文 提案正文 提案内容 案文 提案案文 内容 正文内容 提案全文 全文 具体内容 详细内容 主要内容 提案主要内容 留言详情 留言内容 线索内容 线索详情 线索描述 诉求内容 来信内容 信件内容 工单内容 反映内容 问题描述 详情 详细描述 描述 内容摘要 提案摘要 摘要 content contents body text fulltext detail details description maintext zhengwen neirong tianneirong quanwen",
-  situation: "情况 背景情况 调研情况 基本情况 现状 现状情况 背景 提案背景 案据 情况分析 背景及现状 现状及背景 情况说明 background situation",
+  situation: "情况 背景情况 调研情况 基本情况 现状 现状情况 背景 提案背景 案据 情况分析 背景及现状 现状及背景 background situation",
   analysis:
     "问题及分析 问题分析 问题与分析 问题和分析 存在问题 存在的问题 存在的主要问题 主要问题 问题 问题及原因 问题与原因 原因分析 分析 problem problems analysis",
   advice: "具体建议 建议 意见建议 意见和建议 对策建议 建议内容 建议措施 工作建议 提案建议 有关建议 解决办法 办法 advice suggestion suggestions recommendation recommendations",

@@ -48,17 +48,19 @@ function headerAt(table: Table, at: number, depth: number, map: FieldMap): Heade
   const below = table.rows[at + 1];
   // A row that goes on with cells merged from above is the second of a header, never its first.
   if (row === undefined || row.continued.size > 0) return null;
+  // Cells merged downwards out of this row: the row below belongs to the header.
+  if (depth === 1 && (below?.continued.size ?? 0) >= 2) return null;
   if (depth === 2 && (below === undefined || isBlankRow(below))) return null;
   const headers = depth === 1 || below === undefined ? row.cells : joinHeadings(row, below);
   // A record may hold a word of the book by chance, but a header holds nothing long.
   if (headers === null || headers.some((header) => header.length > longestHeader)) return null;
-  const columns = recognizeColumns(headers, sampleColumns(table, at + depth), map);
+  const columns = recognizeColumns(headers, sampleColumns(table, at + depth, headers), map);
   const told = columns.filter(({ how }) => how !== "content");
   const named = headers.filter((header) => header !== "").length;
   const sure = told.filter(({ how }) => how !== "similar");
   const enough =
     told.length >= 2
-      ? sure.length >= 1
+      ? sure.length >= 1 || told.length >= 3
       : sure.length === 1 && (named === 1 || told.some(({ kind }) => telling.has(kind)));
   if (!enough) return null;
   return { rows: depth === 1 ? [row.number] : [row.number, row.number + 1], firstRecord: at + depth, headers, columns };
@@ -97,8 +99,12 @@ function scoreOf(columns: readonly RecognizedColumn[]): number {
   return columns.reduce((sum, { how }) => sum + weight[how], bonus);
 }
 
-function sampleColumns(table: Table, from: number): readonly (readonly string[])[] {
-  const rows = table.rows.slice(from, from + sampledRows);
+/** Cells of each column; rows that repeat the header are none of them. */
+function sampleColumns(table: Table, from: number, headers: readonly string[] = []): readonly (readonly string[])[] {
+  const named = headers.filter((header) => header !== "").length;
+  const rows = table.rows
+    .slice(from, from + sampledRows)
+    .filter(({ cells }) => cells.filter((cell, i) => cell !== "" && cell === headers[i]).length <= named / 2);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, c) => rows.map(({ cells }) => cells[c] ?? ""));
 }

@@ -11,7 +11,7 @@ export function findUnusedMap(
   tables: readonly TableColumns[],
 ): readonly { readonly field: Field; readonly header: string }[] {
   const seen = new Set(
-    tables.flatMap(({ columns, unused }) => [...columns.map(({ header }) => header), ...unused]).map(normalizeHeader),
+    tables.flatMap(({ columns, unused }) => [...columns, ...unused]).map(({ header }) => normalizeHeader(header)),
   );
   return (Object.entries(map) as [Field, string][])
     .filter(([, header]) => !seen.has(normalizeHeader(header)))

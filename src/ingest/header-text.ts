@@ -46,7 +46,7 @@ export function isNameless(header: string): boolean {
 
 /** Traditional characters that occur in headers, each before its simplified form. */
 const pairs =
-  "單单辦办會会聯联類类別别編编號号題题標标內内結结審审屆届與与間间時时問问議议現现狀状據据況况詳详細细層层黨党團团體体員员領领銜衔協协門门點点讚赞贊赞項项開开級级關关復复覆复處处質质寫写實实數数個个見见決决線线責责歸归併并並并來来圍围區区縣县網网電电話话訊讯務务職职稱称機机構构報报創创選选傳传郵邮圖图師师經经濟济記记錄录簽签";
+  "單单辦办會会聯联類类別别編编號号題题標标內内結结審审屆届與与間间時时問问議议現现狀状據据況况詳详細细層层黨党團团體体員员領领銜衔協协門门點点讚赞贊赞項项開开級级關关復复覆复處处質质寫写實实數数個个見见決决線线責责歸归併并並并來来圍围區区縣县網网電电話话訊讯務务職职稱称機机構构報报創创選选傳传郵邮圖图師师經经濟济記记錄录簽签屬属遞递備备註注聽听訴诉應应將将點点總总導导";
 const simplified: ReadonlyMap<string, string> = new Map(
   Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[2 * i] ?? "", pairs[2 * i + 1] ?? ""]),
 );

@@ -45,7 +45,7 @@ export function parseTableRecords(file: string, tables: readonly Table[], map: F
     const place: SourcePlace = sheet === null ? { file } : { file, sheet };
     const idStem = first || sheet === null ? file : `${file}/${sheet}`;
     first = false;
-    columns.push(describeColumns(file, sheet, header));
+    columns.push(describeColumns(file, sheet, table, header));
     issues.push(...describeDoubts(file, named, header));
     const found = readRows(table, header, place, idStem, tellTitle(table, header), tally, issues);
     records.push(...found);

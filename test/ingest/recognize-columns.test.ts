@@ -63,7 +63,7 @@ describe("recognizeColumns(headers, samples) saves the user from --map", () => {
   it.each([
     "提案人电话",
     "工作单位",
-    "提案人数",
+    "反馈时间",
     "立案情况说明",
     "提案者职务",
     "反对数",
