@@ -47,7 +47,7 @@ export function shareOf(kind: ColumnKind, sample: readonly string[]): number | n
 }
 
 function isCount(cell: string): boolean {
-  return /^\d{1,7}\s*[人名位次个]?$/.test(cell.normalize("NFKC"));
+  return /^\d[\d,.]{0,9}\s*[万千]?\+?\s*[人名位次个]?$/.test(cell.normalize("NFKC"));
 }
 
 export function isPhone(cell: string): boolean {
@@ -65,7 +65,9 @@ function isSigned(cell: string): boolean {
   return (
     names.length > 0 &&
     names.every((part) => {
-      const name = stripTitle(part.replace(/[（(]?[等共][\d一二两三四五六七八九十]*[位名个]?(?:政协)?(?:委员|人)?[)）]?$/, ""));
+      const name = stripTitle(
+        part.replace(/[（(]?[等共][\d一二两三四五六七八九十]*[位名个]?(?:政协)?(?:委员|人)?[)）]?$/, ""),
+      );
       const body = bodyKindOf(name);
       return name === "" || isPersonName(name) || (body !== null && body !== "other");
     })
@@ -74,7 +76,11 @@ function isSigned(cell: string): boolean {
 
 function isSector(cell: string): boolean {
   const kind = bodyKindOf(cell);
-  return kind === "sector" || (kind !== null && kind !== "other" && kind !== "group") || /界别?$|人士$|^中共|^无党派/.test(cell);
+  return (
+    kind === "sector" ||
+    (kind !== null && kind !== "other" && kind !== "group") ||
+    /界别?$|人士$|^中共|^无党派/.test(cell)
+  );
 }
 
 const unitEnding =

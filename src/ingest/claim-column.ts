@@ -63,7 +63,8 @@ export function claimsOf(header: string, index: number, sample: readonly string[
   const { kind, rank } = found;
   const fit = fitCells(kind, sample);
   const claims: Claim[] = [];
-  if (fit.verdict === "contradicts") {
+  // Short bodies are no titles; everywhere else a form of its own tells even a single cell.
+  if (fit.verdict === "contradicts" || (fit.verdict === "silent" && kind !== "body")) {
     const sibling = siblings[kind]?.find((other) => fitCells(other, sample).verdict === "fits");
     if (sibling !== undefined) {
       const reason = `叫法像${kindNames[kind]}，${fitCells(sibling, sample).reason.replace("相符", "")}却是${kindNames[sibling]}`;
@@ -78,7 +79,10 @@ export function claimsOf(header: string, index: number, sample: readonly string[
   const but = fit.verdict === "contradicts" ? "但 " : "";
   const reason = `${known}，${but}${fit.reason}${alternative === null ? "" : `，倒像${kindNames[alternative]}`}`;
   const filled = sample.length === 0 || sample.some((cell) => cell !== "");
-  const order = fit.verdict === "contradicts" ? 7 : { book: 1, weak: 3, similar: 5 }[source] + (filled ? 0 : 1);
+  const order =
+    fit.verdict === "contradicts" || claims.length > 0
+      ? 7
+      : { book: 1, weak: 3, similar: 5 }[source] + (filled ? 0 : 1);
   return [...claims, { column: { index, header, kind, how, confidence, reason, alternative }, order, rank }];
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from "../base/issue.ts";
 import { oneLine } from "./clean-text.ts";
 import { kindNames } from "./column-kinds.ts";
 import type { ColumnKind } from "./column-kinds.ts";
-import { meansSomethingElse } from "./column-names.ts";
+import { lookUpHeader, meansSomethingElse } from "./column-names.ts";
 import type { HeaderFound } from "./find-header.ts";
 import { guessKind } from "./guess-kind.ts";
 import { normalizeHeader } from "./header-text.ts";
@@ -30,7 +30,9 @@ export interface UnusedColumn {
   readonly header: string;
   /** Its first two different values, shortened. */
   readonly samples: readonly string[];
-  /** What its cells look like, where no other column was taken for that. */
+  /** What its header means by the book, where another column was taken for that. */
+  readonly also: ColumnKind | null;
+  /** What its cells look like, where no column was taken for that. */
   readonly maybe: ColumnKind | null;
 }
 
@@ -47,11 +49,13 @@ export function describeColumns(file: string, sheet: string | null, table: Table
     const text = header.headers[index] ?? "";
     const values = rows.map(({ cells }) => cells[index] ?? "").filter((cell) => cell !== "");
     if (text === "" && values.length === 0) return null;
+    const meant = lookUpHeader(text)?.kind ?? null;
     const guess = meansSomethingElse(normalizeHeader(text)) ? null : guessKind(values);
     return {
       index,
       header: text,
       samples: [...new Set(values)].slice(0, 2).map((value) => shorten(oneLine(value))),
+      also: meant !== null && taken.has(meant) ? meant : null,
       maybe: guess !== null && !taken.has(guess) ? guess : null,
     };
   }).filter((column) => column !== null);

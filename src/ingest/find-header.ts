@@ -51,9 +51,11 @@ function headerAt(table: Table, at: number, depth: number, map: FieldMap): Heade
   // Cells merged downwards out of this row: the row below belongs to the header.
   if (depth === 1 && (below?.continued.size ?? 0) >= 2) return null;
   if (depth === 2 && (below === undefined || isBlankRow(below))) return null;
-  const headers = depth === 1 || below === undefined ? row.cells : joinHeadings(row, below);
   // A record may hold a word of the book by chance, but a header holds nothing long.
-  if (headers === null || headers.some((header) => header.length > longestHeader)) return null;
+  const written = depth === 1 ? row.cells : [...row.cells, ...(below?.cells ?? [])];
+  if (written.some((cell) => cell.length > longestHeader)) return null;
+  const headers = depth === 1 || below === undefined ? row.cells : joinHeadings(row, below);
+  if (headers === null) return null;
   const columns = recognizeColumns(headers, sampleColumns(table, at + depth, headers), map);
   const told = columns.filter(({ how }) => how !== "content");
   const named = headers.filter((header) => header !== "").length;
@@ -80,7 +82,8 @@ function joinHeadings(row: TableRow, below: TableRow): readonly string[] | null 
     if (sub === "" || sub === own) return own;
     if (own === "") gaps++;
     // 答复 over 日期 is no day of submission.
-    if (lookUpHeader(heading + sub) !== null || meansSomethingElse(normalizeHeader(heading + sub))) return heading + sub;
+    if (lookUpHeader(heading + sub) !== null || meansSomethingElse(normalizeHeader(heading + sub)))
+      return heading + sub;
     return lookUpHeader(sub) !== null || heading === "" ? sub : heading + sub;
   });
   return gaps > 0 ? headers : null;

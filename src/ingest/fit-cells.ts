@@ -27,16 +27,16 @@ function judge(kind: ColumnKind, filled: readonly string[]): Fit["verdict"] {
   const mean = meanLength(filled);
   switch (kind) {
     case "subject":
-      if (mean > 120 || mean < 3 || isPlain(filled)) return "contradicts";
+      if (mean > 120 || isPlain(filled)) return "contradicts";
       return (shareOf("subject", filled) ?? 0) >= 0.4 || (mean >= 8 && mean <= 60 && distinct(filled) >= 0.9)
         ? "fits"
         : "silent";
     case "body":
-      return between(mean, isPlain(filled) || (shareOf("subject", filled) ?? 0) >= 0.4 ? Infinity : 20, 60);
+      return between(mean, isPlain(filled) || (shareOf("subject", filled) ?? 0) >= 0.4 ? Infinity : 0, 60);
     case "situation":
     case "analysis":
     case "advice":
-      return between(mean, isPlain(filled) ? Infinity : 6, 15);
+      return between(mean, isPlain(filled) ? Infinity : 0, 15);
     case "category":
       return judgeCategory(filled, mean);
     case "writer":

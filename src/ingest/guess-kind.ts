@@ -41,6 +41,10 @@ function countsUp(filled: readonly string[]): boolean {
 function isNumbers(filled: readonly string[]): boolean {
   return (
     distinct(filled) === 1 &&
-    filled.every((cell) => /^第?[A-Za-z〔[(]?\d[\d〕\]) 年第-]*号?$/.test(cell) && !/^\d+(\.\d+)?$/.test(cell) || /^0\d{2,6}$/.test(cell))
+    filled.every(
+      (cell) =>
+        (/^第?[A-Za-z〔[(]?\d[\d〕\]) 年第-]*号?$/.test(cell) && !/^\d+(\.\d+)?$/.test(cell)) ||
+        /^0\d{2,6}$/.test(cell),
+    )
   );
 }

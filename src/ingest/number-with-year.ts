@@ -12,7 +12,10 @@ export function yearInNumber(number: string): NumberWithYear | null {
     .normalize("NFKC")
     .replace(/\s+/g, "")
     .replace(/^第(\d{7,})号$/, "$1")
-    .replace(/^(?:政协)?第?[一二三四五六七八九十\d]{1,3}届.{0,12}次(?:会议|全会)?(?:提案)?|^[\u4e00-\u9fff]{1,8}(?=[〔[(])/u, "");
+    .replace(
+      /^(?:政协)?第?[一二三四五六七八九十\d]{1,3}届.{0,12}次(?:会议|全会)?(?:提案)?|^[\u4e00-\u9fff]{1,8}(?=[〔[(])/u,
+      "",
+    );
   const apart = /^(?:第|[〔【[(])?((?:19|20)\d{2})(?:[〕】\])]|年度?|届)?[-–—_./·]?第?([A-Za-z]?\d+)号?$/.exec(text);
   if (apart !== null) {
     const [whole, yearText = "", rest = ""] = apart;

@@ -15,7 +15,10 @@ export function splitNames(text: string): readonly string[] {
     .normalize("NFKC")
     .replace(/(?<=[\u3400-\u9fff])\s*[·•・‧⋅.。]\s*(?=[\u3400-\u9fff])/g, (sign) => (/[。]/.test(sign) ? "。" : "·"))
     .replace(roleLabels, "、")
-    .replace(new RegExp(`\\s*(等|共)\\s*(${count})\\s*([位名个]?)\\s*(?=政协|委员|人|同志|代表|$|[\\s、,;/)])`, "g"), "$1$2$3")
+    .replace(
+      new RegExp(`\\s*(等|共)\\s*(${count})\\s*([位名个]?)\\s*(?=政协|委员|人|同志|代表|$|[\\s、,;/)])`, "g"),
+      "$1$2$3",
+    )
     .split(/[、,;/|\n。]+/)
     .flatMap((part) => joinWideNames(part.trim().split(/\s+/)))
     .flatMap(splitBodies)
@@ -50,7 +53,10 @@ function joinWideNames(tokens: readonly string[]): readonly string[] {
     const before: string = last;
     if (latin && before === "latin") {
       join(token, " ");
-    } else if (before === "lone" || (/^[等共](?=[\d一二两三四五六七八九十位名委人]|$)/.test(token) && before !== "none")) {
+    } else if (
+      before === "lone" ||
+      (/^[等共](?=[\d一二两三四五六七八九十位名委人]|$)/.test(token) && before !== "none")
+    ) {
       join(token);
     } else if (lone && (before === "whole" || (before === "joined" && !paired))) {
       join(token);

@@ -52,7 +52,9 @@ describe("parseProposers(text) finds everyone who signed", () => {
   });
 
   it("does not take a person whose name ends or begins like a body's for one", () => {
-    expect(show(parseProposers("李会、王联、张民建、王民盟、何建会、陈总工"))).toBe("李会 王联 张民建 王民盟 何建会 陈总工");
+    expect(show(parseProposers("李会、王联、张民建、王民盟、何建会、陈总工"))).toBe(
+      "李会 王联 张民建 王民盟 何建会 陈总工",
+    );
   });
 });
 

@@ -22,7 +22,9 @@ export const advices = matters.map(
 export const bodies = situations.map((text, i) => `${text}${analyses[i] ?? ""}建议：${advices[i] ?? ""}`);
 
 export const members = line("周明远|林若水|何思齐|欧阳明月|沈 平|艾力·买买提|许知秋|韩冰");
-export const joint = line("周明远、林若水|何思齐等5人|沈平|许知秋、韩冰、周明远|林若水等3名委员|何思齐|欧阳明月、韩冰|沈平");
+export const joint = line(
+  "周明远、林若水|何思齐等5人|沈平|许知秋、韩冰、周明远|林若水等3名委员|何思齐|欧阳明月、韩冰|沈平",
+);
 export const jointNames = line("林若水、沈平||韩冰|何思齐、许知秋||周明远||林若水");
 export const collectives = line(
   "民盟市委会|市工商联|九三学社市委会|教育界|提案委员会|市妇联|农工党市委会|第三委员小组",
@@ -42,9 +44,7 @@ export const numbers = line("0012|0015|0021|0034|0040|0041|0058|0077");
 export const yearNumbers = numbers.map((number) => `2024${number}`);
 export const years = line("2024|2024|2024|2024|2024|2024|2024|2024");
 export const keys = line("a81f|b02c|c9e4|d110|e7aa|f3b9|a0c2|b7d5");
-export const days = line(
-  "2024-01-08|2024-01-08|2024-01-09|2024-01-10|2024-01-10|2024-01-11|2024-01-12|2024-01-12",
-);
+export const days = line("2024-01-08|2024-01-08|2024-01-09|2024-01-10|2024-01-10|2024-01-11|2024-01-12|2024-01-12");
 export const chineseDays = days.map((day) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日"));
 export const times = days.map((day, i) => `${day} 1${i}:05:00`);
 export const laterDays = days.map((day) => day.replace("-01-", "-07-"));
@@ -71,7 +71,9 @@ export const links = numbers.map((number) => `http://ta.example.gov.cn/view/${nu
 /** A register kept by several hands: gaps, remarks among values, two ways of writing. */
 export const untidyUnits = line("市住建局|市农业农村局（牵头）||市林业局|市民政局、市财政局|待定|市交通运输局|卫健委");
 export const untidyDays = line("2024.1.8|1月8日|2024年1月9日||24.1.10|1月11日|2024/1/12|");
-export const untidyMembers = line("周明远委员|林若水（教育界）|何思齐 等5人|民盟市委|沈平|艾力·买买提|许知秋|韩冰、周明远");
+export const untidyMembers = line(
+  "周明远委员|林若水（教育界）|何思齐 等5人|民盟市委|沈平|艾力·买买提|许知秋|韩冰、周明远",
+);
 export const progress = line("已办结|办理中|已办结|已办结|办理中|已办结|办理中|已办结");
 export const ticks = line("√||√||||√|");
 export const channels = line("电话|走访|座谈|电话|书面|走访|电话|座谈");

@@ -1,0 +1,135 @@
+import { dropRepeatedIds, parseProposals, readSources } from "../src/ingest/index.js";
+import { buildManifest, renderManifest } from "../src/pipeline/manifest.js";
+import { withOutput } from "../src/pipeline/output.js";
+import { manifestName } from "../src/pipeline/output-folder.js";
+import { runStages } from "../src/pipeline/run.js";
+import { source } from "../src/pipeline/stage.js";
+import { forgetfulStore } from "../src/pipeline/store.js";
+import { renderBacktestJson } from "../src/report/backtest/to-json.js";
+import { createJiebaSegmenter } from "../src/text/segmenter-jieba.js";
+import { ruleNames } from "../reports/catalog/rule-names.js";
+import { toBacktestOptions } from "./backtest-request.js";
+import { backtestStages } from "./backtest-stages.js";
+import { nothingReadable } from "./nothing-readable.js";
+import { readActions, readBaseVectors, readCivicMatters, readPlaceNames, readReach, readRelationModel, readTaxonomy, readUnits, } from "./program-data.js";
+import { readLexicons } from "./read-lexicon.js";
+/** 回测: would the catalog made from what was known then have met the proposals that came after? */
+export const runBacktest = async (request, effects) => {
+    const startedAt = effects.now();
+    const seconds = () => (effects.now() - startedAt) / 1000;
+    if (request.out === null) {
+        const { model } = await backtest(request, effects);
+        return { model, ruleNames, files: [], kept: [], seconds: seconds() };
+    }
+    const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
+        const { model, inputs, stages } = await backtest(request, effects);
+        await writeReport(model, output);
+        const manifest = buildManifest({
+            version: effects.version,
+            node: process.version,
+            platform: effects.platform,
+            seed: request.seed,
+            options: toBacktestOptions(request),
+            inputs,
+            counts: { ...model.counts, intake: model.intake },
+            issues: model.issues,
+            stages,
+            outputs: output.written(),
+            startedAt,
+            finishedAt: effects.now(),
+            peakMemoryMB: effects.peakMemoryMB(),
+        });
+        await output.write(manifestName, renderManifest(manifest));
+        return { model, files: [...output.written().map(({ file }) => file), manifestName] };
+    });
+    return { ...value, ruleNames, kept, seconds: seconds() };
+};
+async function backtest(request, effects) {
+    const read = await readInputs(request);
+    const later = await readLater(read.files.actual, request);
+    const { lexicon, ...words } = await readLexicons(request.lexicon, read.inputs.map(({ file }) => file));
+    const stages = backtestStages({
+        history: toSource(read.files.history),
+        policy: toSource(read.files.policy),
+        clues: toSource(read.files.clues),
+        later: source(toSource(read.files.actual).contents, later.proposals),
+        taxonomy: readTaxonomy(request.taxonomy),
+        lexicon,
+        baseVectors: readBaseVectors(),
+        relationModel: readRelationModel(),
+        places: readPlaceNames(),
+        actions: readActions(),
+        units: readUnits(),
+        civicMatters: readCivicMatters(),
+        reach: readReach(),
+    }, {
+        map: request.map,
+        seed: request.seed,
+        topics: request.topics,
+        jobs: 1,
+        segmenter: createJiebaSegmenter(lexicon.value.words),
+        segmenterName: "jieba",
+        otherColumns: later.columns,
+    });
+    const { values, issues, stages: records } = await runStages(stages, { ...effects, store: forgetfulStore });
+    const { intake, taxonomy, ground, backtest: found } = values;
+    const inputs = [...read.inputs, ...words.inputs];
+    const model = {
+        context: { version: effects.version, seed: request.seed, inputs },
+        intake: [...intake.counts, ...later.counts],
+        counts: {
+            history: intake.proposals.length,
+            papers: intake.papers.length,
+            clues: intake.clues.length,
+            later: later.proposals.length,
+            repeated: ground.repeated,
+            wanted: request.topics,
+        },
+        backtest: found,
+        issues: [...read.issues, ...words.issues, ...later.issues, ...issues],
+        proposals: new Map(later.proposals.map(({ id, subject, source }) => [id, { subject, source }])),
+        themeNames: new Map(taxonomy.themes.map(({ id, name }) => [id, name])),
+    };
+    return { model, inputs, stages: records };
+}
+const roles = ["history", "policy", "clues", "actual"];
+/** What must be there, as the user knows it. */
+const needed = { history: "历年提案（--history）", policy: "政策文件（--policy）", actual: "后来的提案（--actual）" };
+async function readInputs(request) {
+    const issues = [];
+    const inputs = [];
+    const files = {
+        history: [],
+        policy: [],
+        clues: [],
+        actual: [],
+    };
+    for (const role of roles) {
+        const read = await readSources(request[role], inputs.map(({ file }) => file));
+        if (read.files.length === 0 && role !== "clues") {
+            throw nothingReadable(needed[role], read.issues.map(({ message }) => message));
+        }
+        files[role] = read.files;
+        issues.push(...read.issues);
+        inputs.push(...read.files.map(({ name, sha256, bytes }) => ({ file: name, role, sha256, bytes: bytes.length })));
+    }
+    return { files, issues, inputs };
+}
+/** Read apart from everything else, so that nothing of it can reach the topics. */
+async function readLater(files, { map }) {
+    const parsed = await parseProposals(files, { history: false, map });
+    const unique = dropRepeatedIds(parsed.proposals, parsed.counts);
+    const issues = [...parsed.issues, ...unique.issues];
+    if (unique.proposals.length === 0) {
+        throw nothingReadable(needed.actual, issues.map(({ message }) => message), "表格至少要有“案由”一列");
+    }
+    return { ...unique, issues, columns: parsed.columns };
+}
+function toSource(files) {
+    return source(files.map(({ name, sha256 }) => ({ name, hash: sha256 })), files);
+}
+async function writeReport(model, output) {
+    const { renderBacktestWorkbook } = await import("../src/report/backtest/render-backtest-workbook.js");
+    await output.write("backtest.json", renderBacktestJson(model));
+    await output.write("backtest.xlsx", renderBacktestWorkbook(model));
+}

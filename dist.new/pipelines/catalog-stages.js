@@ -1,0 +1,268 @@
+import { dropRepeatedIds, parseClues, parsePolicies, parseProposals, } from "../src/ingest/index.js";
+import { drive } from "../src/pipeline/drive.js";
+import { stage } from "../src/pipeline/stage.js";
+import { runInThread } from "../src/pipeline/thread.js";
+import { discoverWords } from "../src/text/word/discover-words.js";
+import { lookUpTags } from "../src/text/word/parts-of-speech.js";
+import { recognizeHome } from "../src/text/place/recognize-home.js";
+import { segmentProposals } from "../src/text/segment-proposals.js";
+import { createTextClassifier } from "../src/theme/classify-text.js";
+import { createTextFiler } from "../src/theme/file-text.js";
+import { findThemes } from "../src/theme/find-themes.js";
+import { maskPersonal } from "../src/topic/clue/mask-personal.js";
+import { defaultTopicOptions, suggestTopics } from "../src/topic/suggest-topics.js";
+import { buildArchiveVocabulary, learnArchiveVectors } from "../src/vector/archive-vectors.js";
+import { createTextSpace } from "../src/vector/text-space.js";
+import { buildVectorSpace, embedWords, meanVector } from "../src/vector/vector-space.js";
+import { addBackground } from "../src/vector/vocabulary.js";
+import { encodeArchive } from "./check-archive.js";
+import { parseTaxonomyFile } from "./parse-taxonomy-file.js";
+import { refuseUnusedMap } from "./refuse-unused-map.js";
+import { noteTopicChoice } from "./topic-notes.js";
+import { run } from "./relations-thread.js";
+/** The road from files to words, which every command takes that reads proposals. */
+export function wordStages(sources, options) {
+    const { lexicon } = sources;
+    const { segmenter, otherColumns = [] } = options;
+    const { synonyms, stopWords } = lexicon.value;
+    const intake = stage({
+        name: "intake",
+        label: "读入",
+        version: 1,
+        inputs: { session: sources.session, history: sources.history, policy: sources.policy, clues: sources.clues },
+        options: { map: options.map },
+        run: async (files, { map }, work) => {
+            const session = await parseProposals(files.session, { history: false, map });
+            const history = await parseProposals(files.history, { history: true, map });
+            const clues = await parseClues(files.clues, { map });
+            const policy = await parsePolicies(files.policy);
+            const unique = dropRepeatedIds([...session.proposals, ...history.proposals], [...session.counts, ...history.counts]);
+            refuseUnusedMap(map, [...session.columns, ...history.columns, ...clues.columns, ...otherColumns]);
+            [session, history, unique, clues, policy].forEach(({ issues }) => issues.forEach((found) => work.report(found)));
+            return {
+                proposals: unique.proposals,
+                clues: clues.clues,
+                papers: policy.papers,
+                counts: [...unique.counts, ...clues.counts, ...policy.counts],
+                columns: [...session.columns, ...history.columns, ...clues.columns],
+            };
+        },
+    });
+    const text = stage({
+        name: "text",
+        label: "分词",
+        version: 1,
+        inputs: { intake, lexicon },
+        fingerprint: segmenter.fingerprint,
+        run: ({ intake, lexicon }, _options, work) => drive(segmentProposals(intake.proposals, segmenter, lexicon.synonyms), work),
+    });
+    const discover = stage({
+        name: "discover",
+        label: "找新词",
+        version: 1,
+        inputs: { intake, text, lexicon },
+        run: ({ intake, text, lexicon }) => discoverWords(text, intake.proposals, lexicon, lookUpTags),
+    });
+    const vocabulary = stage({
+        name: "vocabulary",
+        label: "统计词频",
+        version: 1,
+        cache: false,
+        inputs: { text },
+        run: ({ text }) => buildArchiveVocabulary(text, stopWords),
+    });
+    const words = stage({
+        name: "words",
+        label: "学习词语",
+        version: 1,
+        inputs: { text, vocabulary },
+        run: ({ text, vocabulary }, _options, work) => drive(learnArchiveVectors(text, vocabulary), work),
+    });
+    /** Points of proposals and of any other text; rebuilt where needed, for it costs less than reading it back. */
+    const spacesOf = (vocabulary, base, learned) => {
+        const space = buildVectorSpace(addBackground(vocabulary, base), [base, learned]);
+        return { space, textSpaceAround: (mean) => createTextSpace(space, segmenter, synonyms, mean) };
+    };
+    return { intake, text, discover, vocabulary, words, spacesOf };
+}
+/** The road from files to the catalog: each stage named, with what it needs, in the order of the data. */
+export function catalogStages(sources, options) {
+    const { lexicon, baseVectors, relationModel, places, units, civicMatters, reach } = sources;
+    const { seed, jobs, topics: wanted = defaultTopicOptions.topics } = options;
+    const { shellWords } = lexicon.value;
+    const { intake, text, discover, vocabulary, words, spacesOf } = wordStages(sources, options);
+    const taxonomy = stage({
+        name: "taxonomy",
+        label: "读主题体系",
+        version: 1,
+        cache: false,
+        inputs: { file: sources.taxonomy },
+        run: ({ file }, _options, work) => parseTaxonomyFile(file, (found) => work.report(found)),
+    });
+    // In a thread of its own: the stages that follow do not wait for it, nor it for them.
+    const relations = stage({
+        name: "relations",
+        label: "找同类",
+        version: 1,
+        beside: jobs > 1,
+        // Places and actions are read by the thread itself: here they only tell whether the result still holds.
+        inputs: {
+            intake,
+            text,
+            vocabulary,
+            words,
+            baseVectors,
+            relationModel,
+            places: sources.places,
+            actions: sources.actions,
+        },
+        run: ({ intake, text, vocabulary, words, baseVectors, relationModel }, _options, work) => {
+            const input = {
+                proposals: intake.proposals,
+                text,
+                vocabulary: addBackground(vocabulary, baseVectors),
+                vectors: [baseVectors, words],
+                model: relationModel,
+                shellWords,
+                stopWords: lexicon.value.stopWords,
+            };
+            return jobs > 1 ? runInThread(new URL("./relations-thread.js", import.meta.url), input, work.signal) : run(input);
+        },
+    });
+    const themes = stage({
+        name: "themes",
+        label: "归类",
+        version: 1,
+        inputs: { intake, text, vocabulary, words, baseVectors, taxonomy, previous: sources.previous },
+        options: { seed },
+        run: ({ intake, text, vocabulary, words, baseVectors, taxonomy, previous }, { seed }, work) => {
+            const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
+            const { indexes } = textSpaceAround(new Float32Array(space.dimensions));
+            const found = findThemes(intake.proposals, text, space, taxonomy, indexes, shellWords, {
+                seed,
+                earlier: previous,
+            });
+            found.issues.forEach((note) => work.report(note));
+            return found;
+        },
+    });
+    const home = stage({
+        name: "home",
+        label: "认本地",
+        version: 1,
+        inputs: { intake, text, places },
+        run: ({ intake, text, places }) => {
+            const byId = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
+            const writings = text.proposals.map((segmented) => ({ segmented, proposal: byId.get(segmented.id) }));
+            return recognizeHome(writings, text.terms, intake.papers, places);
+        },
+    });
+    const topics = stage({
+        name: "topics",
+        label: "拟选题",
+        version: 1,
+        inputs: {
+            intake,
+            text,
+            vocabulary,
+            words,
+            baseVectors,
+            themes,
+            taxonomy,
+            units,
+            civicMatters,
+            home,
+            places,
+            reach,
+        },
+        options: { topics: wanted },
+        run: ({ intake, text, vocabulary, words, baseVectors, themes, taxonomy, units, civicMatters, home, places, reach }, options, work) => {
+            const { space, textSpaceAround } = spacesOf(vocabulary, baseVectors, words);
+            const textSpace = textSpaceAround(meanVector(text.proposals.map(({ subject }) => embedWords(space, subject.words))));
+            const asks = new Map(text.proposals.map((proposal) => [proposal.id, proposal.asks]));
+            const input = {
+                papers: intake.papers,
+                clues: intake.clues,
+                proposals: intake.proposals.map((proposal) => ({ proposal, asks: asks.get(proposal.id) })),
+                assignments: themes.assignments,
+                taxonomy,
+                space: textSpace,
+                assignTheme: createTextClassifier(space, textSpace, taxonomy),
+                fileTopic: createTextFiler(themes.filer, taxonomy, space, textSpace, (word) => shellWords.has(space.vocabulary.terms[word] ?? "")),
+                units,
+                civicMatters,
+                home,
+                places,
+                reach,
+            };
+            const found = suggestTopics(input, { ...defaultTopicOptions, ...options });
+            noteTopicChoice(found).forEach((note) => work.report(note));
+            return found;
+        },
+    });
+    const results = stage({
+        name: "results",
+        label: "汇总",
+        version: 1,
+        cache: false,
+        inputs: { intake, text, discover, taxonomy, relations, themes, topics },
+        run: ({ intake, text, discover, taxonomy, themes, relations, topics }) => {
+            const structure = new Map(text.proposals.map(({ id, parts, asks }) => [id, { id, parts, asks }]));
+            const assignments = new Map(themes.assignments.map((assignment) => [assignment.proposal, assignment]));
+            const { proposals } = intake;
+            return {
+                proposals,
+                // What is written for others names nobody; lengths stay, so every offset holds.
+                clues: intake.clues.map((clue) => ({
+                    ...clue,
+                    title: maskPersonal(clue.title),
+                    text: maskPersonal(clue.text),
+                })),
+                papers: intake.papers,
+                taxonomy,
+                structure: proposals.map(({ id }) => structure.get(id)),
+                assignments: proposals.map(({ id }) => assignments.get(id)),
+                clusters: themes.clusters,
+                clusterings: themes.clusterings,
+                endedClusters: themes.endedClusters,
+                tested: themes.tested,
+                positions: themes.positions,
+                themeWords: themes.themeWords,
+                pairs: relations.pairs,
+                groups: relations.groups,
+                threads: relations.threads,
+                topics: topics.topics,
+                coverage: topics.coverage,
+                newWords: discover,
+                intake: intake.counts,
+            };
+        },
+    });
+    const archive = stage({
+        name: "archive",
+        label: "存档备查",
+        version: 1,
+        cache: false,
+        inputs: { intake, text, vocabulary, words, taxonomy, themes, relations, lexicon },
+        run: ({ intake, text, vocabulary, words, taxonomy, themes, relations, lexicon }) => {
+            const proposals = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
+            const names = new Map(taxonomy.themes.map(({ id, name }) => [id, name]));
+            const themeOf = new Map(themes.assignments.map((assignment) => [assignment.proposal, names.get(assignment.themes[0]?.theme ?? "")]));
+            return encodeArchive({
+                proposals: text.proposals.map(({ id, asks }) => ({
+                    proposal: proposals.get(id),
+                    asks: asks.map(({ start, end }) => ({ start, end })),
+                    theme: themeOf.get(id) ?? null,
+                })),
+                lexicon,
+                segmenter: options.segmenterName,
+                vocabulary,
+                words,
+                taxonomy,
+                filer: themes.filer,
+                baseVectors: sources.baseVectors.contents[0].hash,
+            }, relations.archive);
+        },
+    });
+    return { intake, text, vocabulary, taxonomy, themes, topics, results, archive };
+}

@@ -1,0 +1,161 @@
+import { sha256 } from "../src/base/hash.js";
+import { byKeys } from "../src/base/order.js";
+import { readSources } from "../src/ingest/index.js";
+import { buildManifest, renderManifest } from "../src/pipeline/manifest.js";
+import { withOutput } from "../src/pipeline/output.js";
+import { manifestName } from "../src/pipeline/output-folder.js";
+import { runStages } from "../src/pipeline/run.js";
+import { source } from "../src/pipeline/stage.js";
+import { diskStore } from "../src/pipeline/store.js";
+import { buildCatalogModel } from "../src/report/build-catalog-model.js";
+import { renderDataFiles } from "../src/report/data-files.js";
+import { ruleNames } from "../reports/catalog/rule-names.js";
+import { catalogStages } from "./catalog-stages.js";
+import { archiveName } from "./check-archive.js";
+import { createSegmenter } from "./create-segmenter.js";
+import { nothingReadable } from "./nothing-readable.js";
+import { readActions, readBaseVectors, readCivicMatters, readPlaceNames, readReach, readRelationModel, readTaxonomy, readUnits, } from "./program-data.js";
+import { readLexicons } from "./read-lexicon.js";
+import { readPrevious } from "./read-previous.js";
+import { toManifestOptions } from "./run-request.js";
+/** The main job: from real proposal files to the topic guidance catalog. */
+export const runCatalog = async (request, effects) => {
+    const startedAt = effects.now();
+    const read = await readInputs(request);
+    const words = await readLexicons(request.lexicon, read.manifest.map(({ file }) => file));
+    const { previous, inputs: previousInputs } = readPrevious(request.previous);
+    const inputs = {
+        files: read.files,
+        issues: [...read.issues, ...words.issues],
+        manifest: [...read.manifest, ...words.inputs, ...previousInputs],
+    };
+    const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
+        const stageEffects = { ...effects, store: diskStore(output.cacheFolder) };
+        const { lexicon } = words;
+        const { intake, results, archive } = catalogStages({
+            ...inputs.files,
+            taxonomy: readTaxonomy(request.taxonomy),
+            lexicon,
+            previous,
+            baseVectors: readBaseVectors(),
+            relationModel: readRelationModel(),
+            places: readPlaceNames(),
+            actions: readActions(),
+            units: readUnits(),
+            civicMatters: readCivicMatters(),
+            reach: readReach(),
+        }, {
+            map: request.map,
+            seed: request.seed,
+            jobs: request.jobs,
+            segmenter: await createSegmenter(request.segmenter, lexicon.value),
+            segmenterName: request.segmenter,
+        });
+        const analysis = await runStages({ intake, results, archive }, stageEffects);
+        const issues = [...inputs.issues, ...analysis.issues];
+        const model = buildCatalogModel({ ...analysis.values.results, issues }, { version: effects.version, seed: request.seed, inputs: inputs.manifest });
+        if (model.totals.session === 0)
+            throw noProposals(issues);
+        for (const { name, content } of renderDataFiles(model.results))
+            await output.write(`data/${name}`, content);
+        await output.write(archiveName, analysis.values.archive);
+        const rendering = request.onlyData
+            ? []
+            : await writeReports(output, toSource(model, analysis.stages), stageEffects);
+        const stages = [...analysis.stages, ...rendering];
+        const manifest = buildManifest({
+            version: effects.version,
+            node: process.version,
+            platform: effects.platform,
+            seed: request.seed,
+            options: toManifestOptions(request),
+            inputs: inputs.manifest,
+            counts: countRecords(model),
+            issues,
+            stages,
+            outputs: output.written(),
+            startedAt,
+            finishedAt: effects.now(),
+            peakMemoryMB: effects.peakMemoryMB(),
+        });
+        await output.write(manifestName, renderManifest(manifest));
+        const { columns } = analysis.values.intake;
+        return { model, columns, issues, stages, files: [...output.written().map(({ file }) => file), manifestName] };
+    });
+    const { model, columns, issues, stages, files } = value;
+    return {
+        columns,
+        intake: model.results.intake,
+        totals: model.totals,
+        themes: model.themeRows
+            .filter(({ theme, count }) => theme !== null && count > 0)
+            .map(({ name, count }) => ({ name, count }))
+            .sort(byKeys(({ count }) => count, ({ name }) => name)),
+        issues,
+        ruleNames,
+        stages,
+        files,
+        kept,
+        seconds: (effects.now() - startedAt) / 1000,
+    };
+};
+const roles = ["session", "history", "policy", "clues"];
+const roleOf = {
+    session: "proposals",
+    history: "history",
+    policy: "policy",
+    clues: "clues",
+};
+async function readInputs(request) {
+    const paths = { session: request.paths, history: request.history, policy: request.policy, clues: request.clues };
+    const issues = [];
+    const manifest = [];
+    const files = {};
+    for (const name of roles) {
+        const read = await readSources(paths[name], manifest.map(({ file }) => file));
+        issues.push(...read.issues);
+        manifest.push(...read.files.map((file) => ({
+            file: file.name,
+            role: roleOf[name],
+            sha256: file.sha256,
+            bytes: file.bytes.length,
+        })));
+        files[name] = source(read.files.map((file) => ({ name: file.name, hash: file.sha256 })), read.files);
+    }
+    const { session, history, policy, clues } = files;
+    if (!session || !history || !policy || !clues)
+        throw new Error("unreachable: every role is read");
+    if (session.value.length === 0)
+        throw noProposals(issues);
+    return { files: { session, history, policy, clues }, issues, manifest };
+}
+function noProposals(issues) {
+    return nothingReadable("本次会议的任何一件提案", issues.map(({ message }) => message), "表格至少要有“案由”一列");
+}
+/** The model's content is settled by the stages it was made from, and the inputs' names that the report shows. */
+function toSource(model, stages) {
+    const made = [
+        ...stages.map(({ key }) => key),
+        JSON.stringify(model.context),
+        JSON.stringify(model.results.issues),
+    ].join("\n");
+    return source([{ name: "分析结果", hash: sha256(made) }], model);
+}
+async function writeReports(output, model, effects) {
+    // Loaded only when there is something to draw: libraries for documents and pictures take their time.
+    const { reportStages } = await import("./report-stages.js");
+    const { values, stages } = await runStages(reportStages(model), effects);
+    const { charts, documents } = values;
+    await output.write("catalog.html", documents.page);
+    await output.write("catalog.docx", documents.document);
+    await output.write("catalog.xlsx", documents.workbook);
+    for (const { name, svg, png } of charts) {
+        await output.write(`charts/${name}.svg`, svg);
+        await output.write(`charts/${name}.png`, png);
+    }
+    return stages;
+}
+/** Counts that reconcile: for each file read = kept + skipped by rule. */
+function countRecords({ results, totals }) {
+    return { totals, intake: results.intake };
+}

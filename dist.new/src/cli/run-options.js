@@ -1,0 +1,129 @@
+import { availableParallelism } from "node:os";
+import { realpathSync, statSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { kindNames } from "../ingest/column-kinds.js";
+import { parseFieldMap } from "../ingest/field-map.js";
+import { WrongUse } from "../pipeline/failure.js";
+import { segmenterNames } from "../text/segmenter.js";
+/** Fields that `--map` can tie to a header, with the names the office gives them. */
+export const fieldNames = { ...kindNames, title: "线索标题" };
+export const defaultSeed = 1;
+/** Checks everything that can be checked before the work begins; throws WrongUse with a sentence that helps. */
+export function parseRunOptions(paths, texts) {
+    const { history = [], policy = [], clues = [], lexicon = [] } = texts;
+    const inputs = [...paths, ...history, ...policy, ...clues, ...lexicon];
+    const out = parseOut(texts.out);
+    inputs.forEach(requireExisting);
+    requireNoOverlap(paths, history);
+    requireApart(inputs, out);
+    return {
+        paths,
+        history,
+        policy,
+        clues,
+        out,
+        taxonomy: parseTaxonomy(texts.taxonomy),
+        previous: parsePrevious(texts.previous),
+        lexicon,
+        map: parseMap(texts.map ?? []),
+        onlyData: parseOnly(texts.only),
+        seed: parseSeed(texts.seed),
+        segmenter: parseSegmenter(texts.segmenter),
+        jobs: parseJobs(texts.jobs),
+    };
+}
+function parseOut(out) {
+    const example = "例如：xuanti run 提案.xlsx --out 输出文件夹";
+    if (out === undefined)
+        throw new WrongUse("没有指明输出文件夹（选项“--out”）。", example);
+    // Commander takes what follows, even the next option.
+    if (out === "" || out.startsWith("--"))
+        throw new WrongUse("选项“--out”后面缺少输出文件夹。", example);
+    return out;
+}
+export function requireExisting(path) {
+    if (statSync(path, { throwIfNoEntry: false }) !== undefined)
+        return;
+    const hint = /[*?]/.test(path)
+        ? "这里的命令行不会展开 * 和 ?，请直接给出文件夹。"
+        : "请检查路径；名字里有空格时要加引号。";
+    throw new WrongUse(`找不到“${path}”。`, hint);
+}
+function requireNoOverlap(paths, history) {
+    const current = new Set(paths.map((path) => realpathSync(path)));
+    const twice = history.find((path) => current.has(realpathSync(path)));
+    if (twice === undefined)
+        return;
+    throw new WrongUse(`“${twice}”既作为本次提案，又作为历年提案（--history）。`, "请只保留一处。");
+}
+/** Results inside an input folder would be read as input by the next run; inputs inside the results would be replaced. */
+export function requireApart(inputs, out) {
+    for (const input of inputs) {
+        if (isInside(out, input) && statSync(input).isDirectory()) {
+            throw new WrongUse(`输出文件夹“${out}”在输入文件夹“${input}”之内。`, "请放到别处，免得下次运行把结果当作提案读入。");
+        }
+        if (isInside(input, out)) {
+            throw new WrongUse(`输入“${input}”在输出文件夹“${out}”之内。`, "请把输入文件放到别处。");
+        }
+    }
+}
+function isInside(path, folder) {
+    const way = relative(resolve(folder), resolve(path));
+    return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+}
+export function parseTaxonomy(path) {
+    if (path === undefined)
+        return null;
+    requireExisting(path);
+    if (statSync(path).isDirectory())
+        throw new WrongUse(`分类表“${path}”是一个文件夹。`, "请给出一个 YAML 文件。");
+    return path;
+}
+/** Its own output folder may be the previous run's: it is read before anything is written. */
+function parsePrevious(path) {
+    if (path === undefined)
+        return null;
+    requireExisting(path);
+    if (!statSync(path).isDirectory())
+        throw new WrongUse(`上次的结果“${path}”不是文件夹。`, "请给出上次 --out 的文件夹。");
+    return path;
+}
+/** An input method may leave the full-width ＝ behind. */
+export function parseMap(texts) {
+    try {
+        return parseFieldMap(texts.map((text) => text.replace(/^([^=＝]*)＝/u, "$1=")));
+    }
+    catch (error) {
+        throw new WrongUse(`${error instanceof Error ? error.message : String(error)}。`);
+    }
+}
+function parseOnly(text) {
+    if (text === undefined)
+        return false;
+    if (text === "data")
+        return true;
+    throw new WrongUse(`选项“--only”不认识“${text}”。`, "目前只有一种写法：--only data（只写数据，不生成目录）。");
+}
+/** 32 bits are what the random numbers start from. */
+export function parseSeed(text) {
+    if (text === undefined)
+        return defaultSeed;
+    const seed = Number(text);
+    if (/^\d+$/.test(text) && seed <= 0xffffffff)
+        return seed;
+    throw new WrongUse(`选项“--seed”应为 0 到 4294967295 的整数，现在是“${text}”。`);
+}
+/** As many as there are processors; the result is the same with any number. */
+function parseJobs(text) {
+    if (text === undefined)
+        return availableParallelism();
+    if (/^[1-9]\d{0,2}$/.test(text))
+        return Number(text);
+    throw new WrongUse(`选项“--jobs”应为 1 到 999 的整数，现在是“${text}”。`);
+}
+export function parseSegmenter(text) {
+    const found = segmenterNames.find((name) => name === (text ?? segmenterNames[0]));
+    if (found !== undefined)
+        return found;
+    throw new WrongUse(`选项“--segmenter”不认识“${text}”。`, `可用的分词引擎：${segmenterNames.join("、")}。`);
+}

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { countByRule, roundSeconds } from "../pipeline/manifest.js";
+import { toOneLine } from "./issue-digest.js";
+import { renderSeconds } from "./reporter.js";
+const roleNames = {
+    proposals: "本次提案",
+    history: "历年提案",
+    policy: "政策文件",
+    clues: "线索",
+};
+const roleUnits = {
+    proposals: "件",
+    history: "件",
+    policy: "份",
+    clues: "条",
+};
+/** Themes named in the summary. */
+const shownThemes = 5;
+/** What stdout says after a run: counts that reconcile, what was found, where it lies. */
+export function renderSummary(outcome, request) {
+    const { totals } = outcome;
+    const lines = [
+        ...renderIntake(outcome),
+        "",
+        renderThemes(outcome),
+        `建议并案 ${totals.jointGroups} 组，疑似重复 ${totals.duplicateGroups} 组。`,
+        `参考选题 ${totals.topics} 条。`,
+        "",
+        ...renderPlaces(outcome, request.out),
+        ...outcome.kept.map(({ from, to }) => `${from} 在上次运行后有人改动过，已另存为 ${to}。`),
+        `用时 ${renderSeconds(outcome.seconds)}。以上均为机器提示，请人工核定。`,
+    ];
+    return `${lines.join("\n")}\n`;
+}
+/** The summary for other programs: one line of JSON. */
+export function renderJsonSummary(outcome, request) {
+    const { intake, totals, themes, files, kept } = outcome;
+    const seconds = roundSeconds(outcome.seconds);
+    const stages = outcome.stages.map((stage) => ({ ...stage, seconds: roundSeconds(stage.seconds) }));
+    const catalog = files.includes("catalog.html") ? join(request.out, "catalog.html") : null;
+    const issues = countByRule(outcome.issues);
+    return `${JSON.stringify({ out: request.out, catalog, intake, totals, themes, issues, files, kept, stages, seconds })}\n`;
+}
+function renderIntake({ intake, ruleNames }) {
+    return Object.keys(roleNames).flatMap((role) => {
+        const files = intake.filter((count) => count.role === role);
+        if (files.length === 0)
+            return [];
+        const read = sum(files.map((count) => count.read));
+        const kept = sum(files.map((count) => count.kept));
+        const skipped = new Map();
+        for (const count of files) {
+            for (const [rule, number] of Object.entries(count.skipped))
+                skipped.set(rule, (skipped.get(rule) ?? 0) + number);
+        }
+        const reasons = [...skipped]
+            .filter(([, number]) => number > 0)
+            .map(([rule, n]) => `${ruleNames[rule] ?? rule} ${n}`);
+        const left = sum([...skipped.values()]);
+        const unit = roleUnits[role];
+        return [
+            `${roleNames[role]}：读入 ${read} ${unit} = 采用 ${kept} + 跳过 ${left}` +
+                (reasons.length > 0 ? `（${reasons.join("、")}）` : ""),
+        ];
+    });
+}
+function renderThemes({ themes, totals }) {
+    const largest = themes.slice(0, shownThemes).map(({ name, count }) => `${toOneLine(name)} ${count} 件`);
+    const more = themes.length > shownThemes ? "等" : "";
+    const named = largest.length > 0 ? `：${largest.join("、")}${more}` : "";
+    return `归入 ${themes.length} 个主题${named}；未归类 ${totals.unassigned} 件。`;
+}
+function renderPlaces({ files }, out) {
+    const documents = ["catalog.docx", "catalog.xlsx"].filter((file) => files.includes(file));
+    return [
+        ...(files.includes("catalog.html") ? [`目录：${join(out, "catalog.html")}（用浏览器打开）`] : []),
+        ...(documents.length > 0 ? [`文档：${documents.map((file) => join(out, file)).join("、")}`] : []),
+        `数据：${join(out, "data")}；运行记录：${join(out, "manifest.json")}`,
+    ];
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,102 @@
+import { lookUpHeader, meansSomethingElse } from "./column-names.js";
+import { normalizeHeader } from "./header-text.js";
+import { recognizeColumns } from "./recognize-columns.js";
+import { isBlankRow } from "./table.js";
+/** How many filled rows from the top may be titles before the header must have come. */
+const searchedRows = 10;
+/** Cells looked at in each column where contents decide. */
+const sampledRows = 100;
+/** Characters; headers with a hint for filling in run to some forty. */
+const longestHeader = 60;
+/**
+ * The row (or pair of rows) whose cells are headers: the one that makes most columns known. Where no row is one, the
+ * cells may still tell subject and body; then the table counts as having no header. Null where nothing tells.
+ */
+export function findHeader(table, map = {}) {
+    const filled = table.rows.flatMap((row, i) => (isBlankRow(row) ? [] : [i])).slice(0, searchedRows);
+    let best = null;
+    let bestScore = 0;
+    for (const depth of [1, 2]) {
+        for (const i of filled) {
+            const candidate = headerAt(table, i, depth, map);
+            const score = candidate === null ? 0 : scoreOf(candidate.columns);
+            // Two rows must earn their place, or a title or the first record would be taken for headings.
+            if (candidate !== null && score > bestScore + (depth - 1) * 0.5)
+                [best, bestScore] = [candidate, score];
+        }
+    }
+    if (best !== null)
+        return best;
+    return headerless(table, filled[0] ?? 0);
+}
+function headerAt(table, at, depth, map) {
+    const row = table.rows[at];
+    const below = table.rows[at + 1];
+    // A row that goes on with cells merged from above is the second of a header, never its first.
+    if (row === undefined || row.continued.size > 0)
+        return null;
+    // Cells merged downwards out of this row: the row below belongs to the header.
+    if (depth === 1 && (below?.continued.size ?? 0) >= 2)
+        return null;
+    if (depth === 2 && (below === undefined || isBlankRow(below)))
+        return null;
+    // A record may hold a word of the book by chance, but a header holds nothing long.
+    const written = depth === 1 ? row.cells : [...row.cells, ...(below?.cells ?? [])];
+    if (written.some((cell) => cell.length > longestHeader))
+        return null;
+    const headers = depth === 1 || below === undefined ? row.cells : joinHeadings(row, below);
+    if (headers === null)
+        return null;
+    const columns = recognizeColumns(headers, sampleColumns(table, at + depth, headers), map);
+    const told = columns.filter(({ how }) => how !== "content");
+    const named = headers.filter((header) => header !== "").length;
+    const sure = told.filter(({ how }) => how !== "similar");
+    const enough = told.length >= 2
+        ? sure.length >= 1 || told.length >= 3
+        : sure.length === 1 && (named === 1 || told.some(({ kind }) => telling.has(kind)));
+    if (!enough)
+        return null;
+    return { rows: depth === 1 ? [row.number] : [row.number, row.number + 1], firstRecord: at + depth, headers, columns };
+}
+const telling = new Set(["subject", "body", "situation", "advice"]);
+/** Headings over sub-headings: a heading reaches right over the empty cells beside it. Null where the second row has none under a gap. */
+function joinHeadings(row, below) {
+    const width = Math.max(row.cells.length, below.cells.length);
+    let heading = "";
+    let gaps = 0;
+    const headers = Array.from({ length: width }, (_, c) => {
+        const own = row.cells[c] ?? "";
+        const sub = below.cells[c] ?? "";
+        if (own !== "")
+            heading = own;
+        if (sub === "" || sub === own)
+            return own;
+        if (own === "")
+            gaps++;
+        // 答复 over 日期 is no day of submission.
+        if (lookUpHeader(heading + sub) !== null || meansSomethingElse(normalizeHeader(heading + sub)))
+            return heading + sub;
+        return lookUpHeader(sub) !== null || heading === "" ? sub : heading + sub;
+    });
+    return gaps > 0 ? headers : null;
+}
+function headerless(table, first) {
+    const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
+    const headers = Array.from({ length: width }, () => "");
+    const columns = recognizeColumns(headers, sampleColumns(table, first));
+    return columns.some(({ kind }) => kind === "subject") ? { rows: [], firstRecord: first, headers, columns } : null;
+}
+function scoreOf(columns) {
+    const weight = { map: 2, exact: 1, similar: 0.6, content: 0 };
+    const bonus = columns.some(({ kind, how }) => kind === "subject" && how !== "content") ? 1 : 0;
+    return columns.reduce((sum, { how }) => sum + weight[how], bonus);
+}
+/** Cells of each column; rows that repeat the header are none of them. */
+function sampleColumns(table, from, headers = []) {
+    const named = headers.filter((header) => header !== "").length;
+    const rows = table.rows
+        .slice(from, from + sampledRows)
+        .filter(({ cells }) => cells.filter((cell, i) => cell !== "" && cell === headers[i]).length <= named / 2);
+    const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+    return Array.from({ length: width }, (_, c) => rows.map(({ cells }) => cells[c] ?? ""));
+}

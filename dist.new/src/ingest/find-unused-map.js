@@ -1,0 +1,11 @@
+import { normalizeHeader } from "./header-text.js";
+/**
+ * Entries of `--map` whose header stands in no table of the run: a typing mistake, since each must match somewhere.
+ * Takes the columns of all roles together, for a header of the clues need not occur among the proposals.
+ */
+export function findUnusedMap(map, tables) {
+    const seen = new Set(tables.flatMap(({ columns, unused }) => [...columns, ...unused]).map(({ header }) => normalizeHeader(header)));
+    return Object.entries(map)
+        .filter(([, header]) => !seen.has(normalizeHeader(header)))
+        .map(([field, header]) => ({ field, header }));
+}

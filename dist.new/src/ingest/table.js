@@ -1,0 +1,4 @@
+export const nothingContinued = new Set();
+export function isBlankRow(row) {
+    return row.cells.every((cell) => cell === "");
+}

@@ -1,0 +1,102 @@
+import { partKinds } from "../../text/segmented.js";
+import { indexCatalog, namePlace, nameProposal, nameProposers, nameUnits } from "../catalog-index.js";
+import { maskNumbers, oneLine } from "../safe-text.js";
+import { buildPairs, findUsual, round } from "./page-pairs.js";
+import { buildClues, buildPapers, buildPoints, buildTopics } from "./page-sources.js";
+/** Bodies of up to this many characters in all are embedded whole: about 18 MB of file, five national sessions' worth of room. */
+const bodyBudget = 6_000_000;
+/** What remains of a body beyond the budget that nothing refers to. */
+const excerptLength = 300;
+export function buildPageData(model) {
+    const { results } = model;
+    const index = indexCatalog(model);
+    const whole = findWholeBodies(model);
+    const structure = new Map(results.structure.map((entry) => [entry.id, entry]));
+    return {
+        year: model.year,
+        years: model.years,
+        themes: model.themeRows.flatMap(({ theme, name, heading }) => theme === null ? [] : [{ id: theme, name, heading }]),
+        clusters: results.clusters.map(({ id, label }) => ({ id, label })),
+        proposals: results.proposals.map((proposal) => buildProposal(proposal, index, structure.get(proposal.id), whole === null || whole.has(proposal.id))),
+        usual: round(findUsual(results.pairs)),
+        pairs: buildPairs(results.pairs),
+        groups: results.groups.map(buildGroup),
+        points: buildPoints(results),
+        topics: buildTopics(index),
+        papers: buildPapers(results),
+        clues: buildClues(results),
+        clueCount: results.clues.length,
+    };
+}
+/** Ids whose bodies must stay whole; null where all can. */
+function findWholeBodies(model) {
+    const { results } = model;
+    const total = results.proposals.reduce((sum, { body }) => sum + body.length, 0);
+    if (total <= bodyBudget)
+        return null;
+    return new Set([
+        ...results.groups.flatMap(({ members }) => members),
+        ...results.pairs.filter(({ relation }) => relation !== "related").flatMap(({ a, b }) => [a, b]),
+        ...results.topics.flatMap(({ evidence, written }) => [
+            ...evidence.flatMap(({ kind, ref }) => (kind === "proposal" ? [ref] : [])),
+            ...written,
+        ]),
+        ...results.threads.flatMap(({ current, earlier }) => [...current, ...earlier]),
+    ]);
+}
+function buildProposal(proposal, index, structure, whole) {
+    const { id, units } = proposal;
+    const assignment = index.assignment(id);
+    const group = index.group(id);
+    const theme = (scored) => ({
+        id: scored.theme,
+        score: round(scored.score),
+        method: scored.method,
+        words: scored.evidence.slice(0, 5).map(({ term }) => term),
+    });
+    // As long as the original: offsets hold.
+    const body = maskNumbers(proposal.body);
+    return {
+        id,
+        name: nameProposal(proposal),
+        subject: oneLine(proposal.subject),
+        body: whole ? body : body.slice(0, excerptLength),
+        cut: !whole && body.length > excerptLength,
+        year: proposal.year,
+        history: proposal.history,
+        proposers: nameProposers(proposal),
+        proposerNames: [...new Set(proposal.proposers.map(({ name }) => oneLine(name)))],
+        sector: proposal.sector,
+        form: proposal.form,
+        units: [...new Set([...(units.lead === null ? [] : [units.lead]), ...units.others])],
+        unitText: nameUnits(proposal),
+        filing: proposal.filing,
+        outcome: proposal.outcome,
+        date: proposal.date,
+        place: `${oneLine(proposal.source.file)}${namePlace(proposal.source)}`,
+        themes: assignment === null ? [] : assignment.themes.map(theme),
+        nearest: assignment === null || assignment.nearest === null ? null : theme(assignment.nearest),
+        cluster: index.cluster(id)?.id ?? null,
+        group: group === null ? null : { id: group.id, relation: group.relation },
+        parts: whole ? (structure?.parts ?? []).map(({ kind, start, end }) => [partKinds.indexOf(kind), start, end]) : [],
+        asks: whole ? (structure?.asks ?? []).map(({ start, end }) => [start, end]) : [],
+    };
+}
+function buildGroup(group, place) {
+    const { id, relation, members, lead, leadReason, bridges, asks, verdict } = group;
+    return {
+        id,
+        number: place + 1,
+        relation,
+        members,
+        lead,
+        leadReason: oneLine(leadReason),
+        bridges,
+        asks: asks.map((ask) => ({
+            text: oneLine(ask.text),
+            members: ask.members,
+            others: ask.others.map(({ member, text }) => ({ member, text: oneLine(text) })),
+        })),
+        verdict,
+    };
+}

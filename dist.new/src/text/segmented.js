@@ -1,0 +1,1 @@
+export const partKinds = ["situation", "analysis", "recommendation"];

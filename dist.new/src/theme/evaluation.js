@@ -1,0 +1,1 @@
+export const evaluationMethods = ["learned", "guided", "bayes", "centroid", "majority"];

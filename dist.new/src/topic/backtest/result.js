@@ -1,0 +1,1 @@
+export const backtestMethods = ["catalog", "angles", "centers", "labels", "policy", "random"];
