@@ -1,3 +1,0 @@
-/** The words of the evaluation report, one place for every renderer. */
-export * from "./names.js";
-export * from "./notes.js";

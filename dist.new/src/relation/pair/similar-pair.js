@@ -1,1 +1,0 @@
-export const relations = ["duplicate", "joint", "related"];

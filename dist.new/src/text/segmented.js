@@ -1,1 +1,0 @@
-export const partKinds = ["situation", "analysis", "recommendation"];

@@ -1,1 +1,0 @@
-export const evaluationMethods = ["learned", "guided", "bayes", "centroid", "majority"];

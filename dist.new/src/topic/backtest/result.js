@@ -1,1 +1,0 @@
-export const backtestMethods = ["catalog", "angles", "centers", "labels", "policy", "random"];
