@@ -32,12 +32,12 @@ const wrongOf = (named: readonly Named[]): readonly string[] =>
     .map((n) => `${n.style}｜${n.header}: ${n.expected}, found ${n.found} (${n.confidence})`);
 
 /** Share of columns named right that may not be lost again: what was reached, cut off. */
-const reached = { tuned: 0.95, heldOut: 0.9 } as const;
+const reached = { tuned: 0.98, heldOut: 0.93 } as const;
 
 describe("name every column, in the styles offices write headers in", () => {
-  it("has at least 25 styles, more than a third of them kept from tuning", () => {
+  it("has at least 25 styles, ten of them kept from tuning", () => {
     expect(tunedStyles.length + heldOutStyles.length).toBeGreaterThanOrEqual(25);
-    expect(heldOutStyles.length).toBeGreaterThan((tunedStyles.length + heldOutStyles.length) / 3);
+    expect(heldOutStyles.length).toBeGreaterThanOrEqual(10);
   });
 
   it.each([
@@ -47,10 +47,7 @@ describe("name every column, in the styles offices write headers in", () => {
     const named = styles.flatMap(nameColumns);
     const wrong = wrongOf(named);
     const right = named.length - wrong.length;
-    if (process.env["SHOW_FIGURES"] !== undefined) {
-      process.stderr.write(`${half}: ${right}/${named.length}\n${wrong.join("\n")}\n`);
-    }
     expect(wrongOf(named.filter(({ confidence }) => confidence >= highConfidence))).toEqual([]);
-    expect(right / named.length, wrong.join("\n")).toBeGreaterThanOrEqual(least);
+    expect(right / named.length, `${half}: ${right}/${named.length}\n${wrong.join("\n")}`).toBeGreaterThanOrEqual(least);
   });
 });
