@@ -1,6 +1,6 @@
 import { kindNames } from "./column-kinds.ts";
 import type { ColumnKind } from "./column-kinds.ts";
-import { lookUpHeader } from "./column-names.ts";
+import { families, lookUpHeader } from "./column-names.ts";
 import type { Field, FieldMap } from "./field-map.ts";
 import { fitCells } from "./fit-cells.ts";
 import type { Fit } from "./fit-cells.ts";
@@ -54,7 +54,7 @@ export function claimsOf(header: string, index: number, sample: readonly string[
   // What stands among the values is a value: a table without a header would lose its first record.
   if (sample.includes(header)) return [];
   const entry = lookUpHeader(header);
-  const similar = entry === null ? findSimilarName(name) : null;
+  const similar = entry === null ? nearestName(name) : null;
   const found = entry ?? similar;
   if (found === null) return claimByStem(header, index, name, sample);
   const how = entry === null ? "similar" : "exact";
@@ -84,6 +84,16 @@ export function claimsOf(header: string, index: number, sample: readonly string[
       ? 7
       : { book: 1, weak: 3, similar: 5 }[source] + (filled ? 0 : 1);
   return [...claims, { column: { index, header, kind, how, confidence, reason, alternative }, order, rank }];
+}
+
+/** The nearest name, unless a word in the header sets it apart: 联名提案人姓名 is near 提案人姓名 and means others. */
+function nearestName(name: string): ReturnType<typeof findSimilarName> {
+  const similar = findSimilarName(name);
+  const [pointed] = stemsOf(name);
+  const apart = families.some(
+    (kinds) => similar !== null && pointed !== undefined && kinds.includes(similar.kind) && kinds.includes(pointed),
+  );
+  return apart && pointed !== similar?.kind ? null : similar;
 }
 
 function claimByStem(header: string, index: number, name: string, sample: readonly string[]): readonly Claim[] {

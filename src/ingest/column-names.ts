@@ -13,7 +13,7 @@ const lists: Readonly<Record<ColumnKind, string>> = {
   year: "年份 年度 年 提案年份 提案年度 届次年份 所属年份 所属年度 year nianfen niandu",
   number:
     "提案号 提案编号 提案案号 案号 提案编码 立案号 立案编号 件号 编号 编码 提案流水号 流水号 提案序号 号 proposalnumber proposalno number no code tianbianhao tianhao bianhao anhao",
-  serial: "序号 序 行号 顺序号 rownum rownumber rowno index seq serial xuhao",
+  serial: "序号 序 行号 顺序号 顺序 rownum rownumber rowno index seq serial xuhao",
   session: "届次 届别 会议届次 届次会议 会次 会议 所属届次 提案届次 所属会议 会议名称 session sessionname jieci",
   occasion:
     "大会或平时 大会平时 大会或平时提案 平时或大会 提案时段 提交时段 提案时期 会议期间或闭会期间 会间会后 occasion",
@@ -95,7 +95,7 @@ const byName: ReadonlyMap<string, BookEntry> = new Map<string, BookEntry>([
 ]);
 
 /** Kinds that a bracket tells apart: 办理单位（会办）. */
-const families: readonly (readonly ColumnKind[])[] = [
+export const families: readonly (readonly ColumnKind[])[] = [
   ["unit", "assistingUnits"],
   ["proposers", "coProposers"],
 ];

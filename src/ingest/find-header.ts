@@ -1,7 +1,7 @@
 import type { ColumnKind } from "./column-names.ts";
 import type { FieldMap } from "./field-map.ts";
 import { lookUpHeader, meansSomethingElse } from "./column-names.ts";
-import { normalizeHeader } from "./header-text.ts";
+import { isNameless, normalizeHeader } from "./header-text.ts";
 import { recognizeColumns } from "./recognize-columns.ts";
 import type { RecognizedColumn } from "./recognize-columns.ts";
 import { isBlankRow } from "./table.ts";
@@ -91,9 +91,14 @@ function joinHeadings(row: TableRow, below: TableRow): readonly string[] | null 
 
 function headerless(table: Table, first: number): HeaderFound | null {
   const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
-  const headers = Array.from({ length: width }, () => "");
-  const columns = recognizeColumns(headers, sampleColumns(table, first));
-  return columns.some(({ kind }) => kind === "subject") ? { rows: [], firstRecord: first, headers, columns } : null;
+  const top = table.rows[first];
+  // A row of Column1, Column2 is a header that says nothing.
+  const named = top !== undefined && top.cells.every((cell) => isNameless(cell));
+  const headers = named ? top.cells : Array.from({ length: width }, () => "");
+  const firstRecord = named ? first + 1 : first;
+  const columns = recognizeColumns(headers, sampleColumns(table, firstRecord));
+  if (!columns.some(({ kind }) => kind === "subject")) return null;
+  return { rows: named ? [top.number] : [], firstRecord, headers, columns };
 }
 
 function scoreOf(columns: readonly RecognizedColumn[]): number {
