@@ -51,7 +51,9 @@ const simplified: ReadonlyMap<string, string> = new Map(
   Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[2 * i] ?? "", pairs[2 * i + 1] ?? ""]),
 );
 
-/** 提案單位 → 提案单位. Only the characters that headers are written with. */
-function simplifyHeader(header: string): string {
-  return header.replace(/[\u4e00-\u9fff]/g, (char) => simplified.get(char) ?? char);
+const traditional = new RegExp(`[${[...simplified.keys()].join("")}]`, "g");
+
+/** 提案單位 → 提案单位, one character for one. Only those that headers and labels are written with. */
+export function simplifyHeader(header: string): string {
+  return header.replace(traditional, (char) => simplified.get(char) ?? char);
 }

@@ -1,5 +1,6 @@
 import type { ColumnKind } from "./column-names.ts";
 import { columnNames } from "./column-names.ts";
+import { simplifyHeader } from "./header-text.ts";
 
 /** A label in a line of a document, and what stands after it. */
 export interface Label {
@@ -59,7 +60,9 @@ const labelPattern = new RegExp(
 );
 
 /** The labels a line begins with and holds after spaces (提案号：0012 界别：经济); empty where it begins with none. */
-export function labelsOf(line: string): readonly Label[] {
+export function labelsOf(written: string): readonly Label[] {
+  // Simplified character for character: places are the same in both.
+  const line = simplifyHeader(written);
   const hits = [...line.matchAll(labelPattern)];
   if (hits.length === 0 || line.slice(0, hits[0]?.index).trim() !== "") {
     const kind =
@@ -68,7 +71,7 @@ export function labelsOf(line: string): readonly Label[] {
   }
   return hits.map((hit, i) => ({
     kind: labelKinds.get((hit[2] ?? "").replace(/\s+/g, "")) ?? "ignored",
-    value: line.slice(hit.index + hit[0].length, hits[i + 1]?.index ?? line.length).trim(),
+    value: written.slice(hit.index + hit[0].length, hits[i + 1]?.index ?? written.length).trim(),
     bare: false,
   }));
 }

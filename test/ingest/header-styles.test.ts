@@ -48,6 +48,8 @@ describe("name every column, in the styles offices write headers in", () => {
     const wrong = wrongOf(named);
     const right = named.length - wrong.length;
     expect(wrongOf(named.filter(({ confidence }) => confidence >= highConfidence))).toEqual([]);
-    expect(right / named.length, `${half}: ${right}/${named.length}\n${wrong.join("\n")}`).toBeGreaterThanOrEqual(least);
+    expect(right / named.length, `${half}: ${right}/${named.length}\n${wrong.join("\n")}`).toBeGreaterThanOrEqual(
+      least,
+    );
   });
 });
