@@ -3,6 +3,7 @@ import type { ColumnKind } from "./column-kinds.ts";
 import { parseDay, parseYear } from "./parse-date.ts";
 import { isPersonName } from "./person-name.ts";
 import { parseOccasion, parseSessionCell } from "./parse-session.ts";
+import { parseUnits } from "./parse-units.ts";
 import { parseFiling, parseForm, parseOutcome } from "./parse-verdicts.ts";
 import { splitNames } from "./split-names.ts";
 import { stripTitle } from "./strip-title.ts";
@@ -87,10 +88,7 @@ const unitEnding =
   /(?:局|委|委员会|办|办公室|厅|部|院|中心|公司|政府|集团|银行|支队|大队|总队|站|处|署|公安|法院|检察院|[省市州县区旗]|街道|街道办|镇|乡|园区|管委会|学校|大学|医院|分局|总社|联社|工商联|妇联|总工会|残联|团市委|科协)$/;
 
 function namesUnits(cell: string): boolean {
-  const parts = cell
-    .replace(/(主办|独办|承办|牵头|分办|会办|协办|配合)(单位|部门)?\s*[:：]/g, "、")
-    .split(/[、，,;；/|\s]+/)
-    .map((part) => part.replace(/[（(].*$/, ""))
-    .filter((part) => part !== "");
-  return parts.length > 0 && parts.every((part) => part.length <= 24 && unitEnding.test(part) && !isPersonName(part));
+  const { lead, others } = parseUnits(cell);
+  const names = [...(lead === null ? [] : [lead]), ...others].map((name) => name.replace(/[（(].*$/, ""));
+  return names.length > 0 && names.every((name) => name.length <= 24 && unitEnding.test(name) && !isPersonName(name));
 }

@@ -83,3 +83,7 @@ export const parties = line("民盟|中共|无党派|中共|民建|中共|九三
 export const flags = line("0|0|1|0|0|0|1|0");
 export const sessionTimes = line("会议期间|会议期间|闭会期间|会议期间|闭会期间|会议期间|会议期间|闭会期间");
 export const sources = line("热线|信箱|热线|走访|热线|网上|信箱|热线");
+/** Who leads and who assists in one cell. */
+export const ledUnits = line(
+  "市住建局（会办：市财政局、市公安局）|主办：市农业农村局；会办：市邮政管理局|市教育局|市林业局（会办：市水利局）|市民政局|市教育局、市人社局|主办：市交通运输局 会办：市公安局|市卫生健康委（会办：市医保局）",
+);

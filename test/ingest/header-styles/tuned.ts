@@ -560,4 +560,12 @@ export const tunedStyles: readonly HeaderStyle[] = [
       ["结果", "outcome", c.outcomes],
     ],
   },
+  {
+    name: "主办、会办写在一格",
+    columns: [
+      ["案由", "subject", c.titles],
+      ["提案者", "proposers", c.joint],
+      ["承办单位", "unit", c.ledUnits],
+    ],
+  },
 ];
