@@ -103,6 +103,7 @@ export function wordStages(
         clues: clues.clues,
         papers: policy.papers,
         counts: [...unique.counts, ...clues.counts, ...policy.counts],
+        columns: [...session.columns, ...history.columns, ...clues.columns],
       };
     },
   });

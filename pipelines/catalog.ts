@@ -48,7 +48,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
   const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
     const stageEffects = { ...effects, store: diskStore(output.cacheFolder) };
     const { lexicon } = words;
-    const { results, archive } = catalogStages(
+    const { intake, results, archive } = catalogStages(
       {
         ...inputs.files,
         taxonomy: readTaxonomy(request.taxonomy),
@@ -70,7 +70,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
         segmenterName: request.segmenter,
       },
     );
-    const analysis = await runStages({ results, archive }, stageEffects);
+    const analysis = await runStages({ intake, results, archive }, stageEffects);
     const issues = [...inputs.issues, ...analysis.issues];
     const model = buildCatalogModel(
       { ...analysis.values.results, issues },
@@ -99,10 +99,12 @@ export const runCatalog: RunCatalog = async (request, effects) => {
       peakMemoryMB: effects.peakMemoryMB(),
     });
     await output.write(manifestName, renderManifest(manifest));
-    return { model, issues, stages, files: [...output.written().map(({ file }) => file), manifestName] };
+    const { columns } = analysis.values.intake;
+    return { model, columns, issues, stages, files: [...output.written().map(({ file }) => file), manifestName] };
   });
-  const { model, issues, stages, files } = value;
+  const { model, columns, issues, stages, files } = value;
   return {
+    columns,
     intake: model.results.intake,
     totals: model.totals,
     themes: model.themeRows

@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Issue } from "../src/base/issue.ts";
+import type { TableColumns } from "../src/ingest/describe-columns.ts";
 import type { FieldMap } from "../src/ingest/field-map.ts";
 import type { Move } from "../src/pipeline/moves.ts";
 import type { Environment } from "../src/pipeline/plan.ts";
@@ -61,6 +62,8 @@ export interface RunEffects {
 
 /** What the command line tells of a finished run. */
 export interface RunOutcome {
+  /** What the columns of every table were taken for, in the order read. */
+  readonly columns: readonly TableColumns[];
   /** One entry a file that was read, in the order read. */
   readonly intake: readonly IntakeCount[];
   readonly totals: CatalogModel["totals"];

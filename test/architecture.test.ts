@@ -25,7 +25,16 @@ const diskFiles =
   /^(?:cli\/|ingest\/read-|pipeline\/(?:store|output|output-folder|moves)\.ts|report\/chart\/read-|report\/html\/read-)/u;
 
 /** Words of the same shape that are no rules: formats, values of enumerations, a package. */
-const notRules = new Set(["broken-zip", "broken-ole", "xml-sheet", "json-lines", "not-filed", "word-extractor"]);
+const notRules = new Set([
+  "broken-zip",
+  "broken-ole",
+  "xml-sheet",
+  "json-lines",
+  "not-filed",
+  "word-extractor",
+  "people-organization",
+  "local-committee",
+]);
 /** Types and the lists of their values: shapes, not computations. */
 const shapes = [
   "topic/suggestion.ts",

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { RunBacktest } from "../../pipelines/backtest-request.ts";
 import type { RunCheck } from "../../pipelines/check-request.ts";
+import type { ExplainColumns } from "../../pipelines/columns-request.ts";
 import type { RunEvaluation } from "../../pipelines/evaluate-request.ts";
 import type { RunCatalog } from "../../pipelines/run-request.ts";
 import type { RunWords } from "../../pipelines/words-request.ts";
@@ -11,6 +12,7 @@ import { buildEvaluateCommand, commandEvaluate } from "./command-evaluate.ts";
 import { commandRun } from "./command-run.ts";
 import type { RunFlags } from "./command-run.ts";
 import { buildWordsCommand, commandWords } from "./command-words.ts";
+import { commandExplainColumns } from "./explain-columns.ts";
 import { explainFailure } from "./explain-failure.ts";
 import type { Io } from "./io.ts";
 import { readProgramIdentity } from "./program-identity.ts";
@@ -20,6 +22,7 @@ import { defaultSeed } from "./run-options.ts";
 /** The pipelines behind the commands, loaded when a command needs them. */
 export interface Pipelines {
   readonly catalog: () => Promise<RunCatalog>;
+  readonly columns: () => Promise<ExplainColumns>;
   readonly check: () => Promise<RunCheck>;
   readonly evaluation: () => Promise<RunEvaluation>;
   readonly backtest: () => Promise<RunBacktest>;
@@ -30,7 +33,10 @@ export interface Pipelines {
 export async function main(argv: readonly string[], io: Io, pipelines: Pipelines): Promise<number> {
   let exitCode = 0;
   const program = buildProgram(io, async (paths, flags) => {
-    exitCode = await commandRun(paths, flags, io, pipelines.catalog);
+    exitCode =
+      flags.explainColumns === true
+        ? await commandExplainColumns(paths, flags, io, pipelines.columns)
+        : await commandRun(paths, flags, io, pipelines.catalog);
   });
   program.addCommand(
     buildCheckCommand(io, async (paths, flags) => {
@@ -97,6 +103,7 @@ function buildRunCommand(io: Io, run: RunAction): Command {
     .option("--taxonomy <FILE>", "本单位的主题分类表（YAML）；不给则用自带的分类")
     .option("--previous <DIR>", "上次运行的输出文件夹：沿用其中的议题编号和名称，标出新出现和消退的议题")
     .option("--lexicon <PATH...>", "本单位的词表：每行一个词的文件，或放词表的文件夹；加在自带词表之上")
+    .option("--explain-columns", "只说明各表的每一列认作什么、依据和把握，不分析，不写文件（不需要 --out）")
     .option("--only <NAME>", "只写其中一部分：data 只写数据，不生成目录和图")
     .option("--seed <N>", `随机种子，同一种子结果相同（默认 ${defaultSeed}）`)
     .option("--jobs <N>", "同时使用的处理器数，结果不因此改变（默认全部；1 则占用最少）")

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { realpathSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { RunRequest } from "../../pipelines/run-request.ts";
+import { kindNames } from "../ingest/column-kinds.ts";
 import { parseFieldMap } from "../ingest/field-map.ts";
 import type { Field, FieldMap } from "../ingest/field-map.ts";
 import { WrongUse } from "../pipeline/failure.ts";
@@ -24,22 +25,7 @@ export interface RunOptionTexts {
 }
 
 /** Fields that `--map` can tie to a header, with the names the office gives them. */
-export const fieldNames: Readonly<Record<Field, string>> = {
-  id: "编号",
-  year: "年份",
-  number: "提案号",
-  subject: "案由",
-  body: "正文",
-  proposers: "提案者",
-  sector: "界别",
-  category: "类别",
-  date: "日期",
-  unit: "承办单位",
-  outcome: "办理结果",
-  status: "立案情况",
-  title: "线索标题",
-  likes: "点赞数",
-};
+export const fieldNames: Readonly<Record<Field, string>> = { ...kindNames, title: "线索标题" };
 
 export const defaultSeed = 1;
 

@@ -1,8 +1,11 @@
-import type { Form, Proposal, Proposer } from "../proposal/proposal.ts";
+import type { Form, Occasion, Proposal, Proposer } from "../proposal/proposal.ts";
 import { valueOrNull } from "./clean-text.ts";
 import type { ColumnKind } from "./column-names.ts";
-import { parseDay, parseYear } from "./parse-date.ts";
-import { formOf, parseProposers } from "./parse-proposers.ts";
+import { parseDay, parseDayOfYear, parseYear } from "./parse-date.ts";
+import { yearInNumber } from "./number-with-year.ts";
+import type { NumberWithYear } from "./number-with-year.ts";
+import { countMembers, formOf, parseProposers, withCount } from "./parse-proposers.ts";
+import { parseOccasion, parseSession, parseSessionCell } from "./parse-session.ts";
 import { parseUnits } from "./parse-units.ts";
 import { parseFiling, parseForm, parseOutcome } from "./parse-verdicts.ts";
 import type { SourceRecord } from "./record.ts";
@@ -18,7 +21,7 @@ export interface ProposalDraft {
 
 /** Turns one record, whose subject and body are settled, into a proposal. Adds what it could not read to `doubts`. */
 export function buildProposal(
-  { values, place, placeId, row, yearOfTitle }: SourceRecord,
+  { values, place, placeId, row, yearOfTitle, sessionOfTitle }: SourceRecord,
   subject: string,
   body: string,
   yearOfFile: number | null,
@@ -28,25 +31,27 @@ export function buildProposal(
   const get = (kind: ColumnKind): string | null => valueOrNull(values.get(kind));
   // In a list a line break separates, where elsewhere it only wraps.
   const getList = (kind: ColumnKind): string | null => valueOrNull(values.get(kind)?.replace(/\s*\n\s*/g, "、"));
-  const dateText = get("date");
-  const date = dateText === null ? null : parseDay(dateText);
-  if (dateText !== null && date === null) doubts.add("bad-date", dateText, row);
-
   const number = get("number");
   const carried = number === null ? null : yearInNumber(number);
   const yearText = get("year");
   const yearColumn = yearText === null ? null : parseYear(yearText);
   if (yearText !== null && yearColumn === null) doubts.add("bad-year", yearText, row);
+  const sessionText = get("session") ?? "";
+  const dateText = get("date") ?? "";
+  const fullDate = parseDay(dateText);
   const year =
     yearColumn ??
     carried?.year ??
-    parseYear(get("session") ?? "") ??
+    parseYear(sessionText) ??
     yearOfTitle ??
-    (date === null ? null : Number(date.slice(0, 4))) ??
+    (fullDate === null ? null : Number(fullDate.slice(0, 4))) ??
     yearOfFile;
+  const date = fullDate ?? (year === null ? null : parseDayOfYear(dateText, year));
+  if (dateText !== "" && date === null) doubts.add("bad-date", dateText, row);
   if (year === null) doubts.add("unknown-year", "", row);
 
-  const proposers = uniteProposers(getList("proposers"), getList("coProposers"));
+  const named = uniteProposers(getList("proposers"), getList("coProposers"));
+  const proposers = withCount(named, countTold(get("proposerCount"), get("coProposerCount"), named));
   const formText = get("form");
   const statusText = get("status");
   const filing = statusText === null ? "unknown" : parseFiling(statusText);
@@ -73,6 +78,8 @@ export function buildProposal(
       id: id === null ? placeId : id.replace(/\s+/g, ""),
       number: number ?? (fromSerial ? serial : null),
       year,
+      session: parseSessionCell(sessionText) ?? parseSession(number ?? "") ?? sessionOfTitle,
+      occasion: occasionOf(get("occasion"), formText, sessionText, number),
       history,
       subject,
       body,
@@ -98,31 +105,22 @@ function proposalId(year: number | null, number: string | null, carried: NumberW
   return year === null ? null : `${year}-${number.replace(/^第(.+)号$/, "$1")}`;
 }
 
-interface NumberWithYear {
-  readonly year: number;
-  /** What follows the year and its separator; null where the two are not set apart (20260012). */
-  readonly rest: string | null;
-}
-
-/** 2026-012, 〔2026〕12号, 2026年第12号; 20260012 tells the year only. */
-function yearInNumber(number: string): NumberWithYear | null {
-  const text = number.normalize("NFKC").replace(/\s+/g, "");
-  const apart = /^(?:第|[〔【[(])?((?:19|20)\d{2})(?:[〕】\])]|年度?|届)?[-–—_./·]?第?([A-Za-z]?\d+)号?$/.exec(text);
-  if (apart !== null) {
-    const [whole, yearText = "", rest = ""] = apart;
-    const year = parseYear(yearText);
-    if (year !== null && whole !== `${yearText}${rest}`) return { year, rest };
-  }
-  const joined = /^((?:19|20)\d{2})\d{3,6}$/.exec(text);
-  const year = parseYear(joined?.[1] ?? "");
-  return year === null ? null : { year, rest: null };
-}
-
 function uniteProposers(own: string | null, others: string | null): readonly Proposer[] {
   const leading = own === null ? [] : parseProposers(own);
   if (others === null) return leading;
   const more = parseProposers(others).filter(({ name }) => !leading.some((proposer) => proposer.name === name));
   return [...leading, ...more];
+}
+
+/** Members who signed as a column of numbers tells: 提案人数 counts all, 联名人数 those besides the first. */
+function countTold(all: string | null, others: string | null, named: readonly Proposer[]): number {
+  const read = (text: string | null): number => Number(/^\d{1,4}/.exec((text ?? "").normalize("NFKC"))?.[0] ?? 0);
+  const besides = read(others);
+  return Math.max(read(all), besides > 0 ? besides + Math.min(1, countMembers(named)) : 0);
+}
+
+function occasionOf(...texts: readonly (string | null)[]): Occasion {
+  return texts.map((text) => parseOccasion(text ?? "")).find((occasion) => occasion !== "unknown") ?? "unknown";
 }
 
 /** 委员提案 in the column says who, not how many: two names under it make it joint. */

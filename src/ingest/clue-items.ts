@@ -38,6 +38,7 @@ export function clueItems(file: string, paragraphs: readonly string[], tally: Ta
     row: line,
     values: new Map<ColumnKind, string>([["body", text]]),
     yearOfTitle: null,
+    sessionOfTitle: null,
   }));
 }
 

@@ -1,21 +1,9 @@
-/** Fields a user may tie to a header with `--map FIELD=HEADER`. `title` is the clue's name for `subject`. */
-export const fields = [
-  "id",
-  "year",
-  "number",
-  "subject",
-  "body",
-  "proposers",
-  "sector",
-  "category",
-  "date",
-  "unit",
-  "outcome",
-  "status",
-  "likes",
-  "title",
-] as const;
-export type Field = (typeof fields)[number];
+import { columnKinds } from "./column-kinds.ts";
+import type { ColumnKind } from "./column-kinds.ts";
+
+/** What a user may tie to a header with `--map FIELD=HEADER`. `title` is the clue's name for `subject`. */
+export const fields: readonly Field[] = [...columnKinds, "title"];
+export type Field = ColumnKind | "title";
 
 /** Field → header text as it stands in the file. */
 export type FieldMap = Readonly<Partial<Record<Field, string>>>;

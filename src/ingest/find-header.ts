@@ -1,6 +1,7 @@
 import type { ColumnKind } from "./column-names.ts";
 import type { FieldMap } from "./field-map.ts";
-import { lookUpHeader } from "./column-names.ts";
+import { lookUpHeader, meansSomethingElse } from "./column-names.ts";
+import { isNameless, normalizeHeader } from "./header-text.ts";
 import { recognizeColumns } from "./recognize-columns.ts";
 import type { RecognizedColumn } from "./recognize-columns.ts";
 import { isBlankRow } from "./table.ts";
@@ -47,17 +48,21 @@ function headerAt(table: Table, at: number, depth: number, map: FieldMap): Heade
   const below = table.rows[at + 1];
   // A row that goes on with cells merged from above is the second of a header, never its first.
   if (row === undefined || row.continued.size > 0) return null;
+  // Cells merged downwards out of this row: the row below belongs to the header.
+  if (depth === 1 && (below?.continued.size ?? 0) >= 2) return null;
   if (depth === 2 && (below === undefined || isBlankRow(below))) return null;
-  const headers = depth === 1 || below === undefined ? row.cells : joinHeadings(row, below);
   // A record may hold a word of the book by chance, but a header holds nothing long.
-  if (headers === null || headers.some((header) => header.length > longestHeader)) return null;
-  const columns = recognizeColumns(headers, sampleColumns(table, at + depth), map);
+  const written = depth === 1 ? row.cells : [...row.cells, ...(below?.cells ?? [])];
+  if (written.some((cell) => cell.length > longestHeader)) return null;
+  const headers = depth === 1 || below === undefined ? row.cells : joinHeadings(row, below);
+  if (headers === null) return null;
+  const columns = recognizeColumns(headers, sampleColumns(table, at + depth, headers), map);
   const told = columns.filter(({ how }) => how !== "content");
   const named = headers.filter((header) => header !== "").length;
   const sure = told.filter(({ how }) => how !== "similar");
   const enough =
     told.length >= 2
-      ? sure.length >= 1
+      ? sure.length >= 1 || told.length >= 3
       : sure.length === 1 && (named === 1 || told.some(({ kind }) => telling.has(kind)));
   if (!enough) return null;
   return { rows: depth === 1 ? [row.number] : [row.number, row.number + 1], firstRecord: at + depth, headers, columns };
@@ -76,7 +81,9 @@ function joinHeadings(row: TableRow, below: TableRow): readonly string[] | null 
     if (own !== "") heading = own;
     if (sub === "" || sub === own) return own;
     if (own === "") gaps++;
-    if (lookUpHeader(heading + sub) !== null) return heading + sub;
+    // 答复 over 日期 is no day of submission.
+    if (lookUpHeader(heading + sub) !== null || meansSomethingElse(normalizeHeader(heading + sub)))
+      return heading + sub;
     return lookUpHeader(sub) !== null || heading === "" ? sub : heading + sub;
   });
   return gaps > 0 ? headers : null;
@@ -84,9 +91,14 @@ function joinHeadings(row: TableRow, below: TableRow): readonly string[] | null 
 
 function headerless(table: Table, first: number): HeaderFound | null {
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const headers = Array.from({ length: width }, () => "");
-  const columns = recognizeColumns(headers, sampleColumns(table, first));
-  return columns.some(({ kind }) => kind === "subject") ? { rows: [], firstRecord: first, headers, columns } : null;
+  const top = table.rows[first];
+  // A row of Column1, Column2 is a header that says nothing.
+  const named = top !== undefined && top.cells.every((cell) => isNameless(cell));
+  const headers = named ? top.cells : Array.from({ length: width }, () => "");
+  const firstRecord = named ? first + 1 : first;
+  const columns = recognizeColumns(headers, sampleColumns(table, firstRecord));
+  if (!columns.some(({ kind }) => kind === "subject")) return null;
+  return { rows: named ? [top.number] : [], firstRecord, headers, columns };
 }
 
 function scoreOf(columns: readonly RecognizedColumn[]): number {
@@ -95,8 +107,12 @@ function scoreOf(columns: readonly RecognizedColumn[]): number {
   return columns.reduce((sum, { how }) => sum + weight[how], bonus);
 }
 
-function sampleColumns(table: Table, from: number): readonly (readonly string[])[] {
-  const rows = table.rows.slice(from, from + sampledRows);
+/** Cells of each column; rows that repeat the header are none of them. */
+function sampleColumns(table: Table, from: number, headers: readonly string[] = []): readonly (readonly string[])[] {
+  const named = headers.filter((header) => header !== "").length;
+  const rows = table.rows
+    .slice(from, from + sampledRows)
+    .filter(({ cells }) => cells.filter((cell, i) => cell !== "" && cell === headers[i]).length <= named / 2);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, c) => rows.map(({ cells }) => cells[c] ?? ""));
 }

@@ -1,6 +1,6 @@
 import type { Field, FieldMap } from "./field-map.ts";
 import type { TableColumns } from "./describe-columns.ts";
-import { normalizeHeader } from "./column-names.ts";
+import { normalizeHeader } from "./header-text.ts";
 
 /**
  * Entries of `--map` whose header stands in no table of the run: a typing mistake, since each must match somewhere.
@@ -11,7 +11,7 @@ export function findUnusedMap(
   tables: readonly TableColumns[],
 ): readonly { readonly field: Field; readonly header: string }[] {
   const seen = new Set(
-    tables.flatMap(({ columns, unused }) => [...columns.map(({ header }) => header), ...unused]).map(normalizeHeader),
+    tables.flatMap(({ columns, unused }) => [...columns, ...unused]).map(({ header }) => normalizeHeader(header)),
   );
   return (Object.entries(map) as [Field, string][])
     .filter(([, header]) => !seen.has(normalizeHeader(header)))

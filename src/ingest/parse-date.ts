@@ -1,19 +1,59 @@
 /** ISO day of a date as offices and portals write it, or null where there is none or no such day. */
 export function parseDay(text: string): string | null {
   const value = chineseToDigits(text.normalize("NFKC")).trim();
+  const instant = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z$/.exec(value);
+  if (instant !== null) return dayInChina(Date.parse(`${instant[1] ?? ""}Z`) / 1000);
   const match =
     /(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(value) ??
     /^(\d{4})(\d{2})(\d{2})(?:\d{6}|[\sT]+\d{1,2}[:时].*)?$/.exec(value);
   if (match !== null) return formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  const short = /^'?(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(value);
+  const short =
+    /^'?(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/.exec(value) ??
+    /^'?(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value);
   if (short !== null) return formatDay(2000 + Number(short[1]), Number(short[2]), Number(short[3]));
-  // Milliseconds or seconds since 1970, as some portals export; the day is China's.
-  if (/^1\d{9}(\d{3})?$/.test(value)) {
-    const seconds = Number(value.slice(0, 10));
-    return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10);
-  }
+  const foreign = dayAbroad(value);
+  if (foreign !== null) return foreign;
+  // Milliseconds or seconds since 1970, as some portals export.
+  if (/^1\d{9}(\d{3})?$/.test(value)) return dayInChina(Number(value.slice(0, 10)));
   // A spreadsheet's day number that lost its format on the way through a text file.
   return /^\d{5}(\.\d+)?$/.test(value) ? dayOfSerial(Number(value)) : null;
+}
+
+/**
+ * 3月5日 in the year of its session, by the months in which the two agree: what is dated October to December may have
+ * been handed in ahead of the next year's meeting. Null where the text is anything else.
+ */
+export function parseDayOfYear(text: string, year: number): string | null {
+  const value = chineseToDigits(text.normalize("NFKC")).trim();
+  const match = /^(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?$/.exec(value);
+  const month = Number(match?.[1]);
+  return match === null || month > 9 ? null : formatDay(year, month, Number(match[2]));
+}
+
+/** The day it was in China so many seconds after 1970 began. */
+function dayInChina(seconds: number): string | null {
+  return Number.isNaN(seconds) ? null : new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10);
+}
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** 5-Mar-24, Mar 5, 2024, and 3/15/2024 where only one order makes a day: what a spreadsheet set to English writes. */
+function dayAbroad(value: string): string | null {
+  const named =
+    /^(?<day>\d{1,2})[-/ ](?<month>[A-Za-z]{3})[a-z]*[-/ ,]+(?<year>\d{4}|\d{2})$/.exec(value)?.groups ??
+    /^(?<month>[A-Za-z]{3})[a-z]*\.? (?<day>\d{1,2}),? (?<year>\d{4})$/.exec(value)?.groups;
+  const full = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
+  if (named !== undefined) {
+    const month = months.indexOf((named["month"] ?? "").toLowerCase()) + 1;
+    return month === 0 ? null : formatDay(full(named["year"] ?? ""), month, Number(named["day"]));
+  }
+  const [, first = "", second = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
+  const days = new Set([
+    formatDay(Number(year), Number(first), Number(second)),
+    formatDay(Number(year), Number(second), Number(first)),
+  ]);
+  days.delete(null);
+  return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
 /** Day number of a spreadsheet (1 = 1 January 1900) → ISO day; null outside 1927–2119, where it is no date of the trade. */

@@ -1,4 +1,5 @@
 import type { ColumnKind } from "./column-names.ts";
+import { labelHeadings } from "./label-headings.ts";
 import { parseDay } from "./parse-date.ts";
 import { bodyParts, labelsOf } from "./text-labels.ts";
 
@@ -14,10 +15,11 @@ const longestTitle = 60;
 
 /**
  * Proposals in a document: lines with labels (提案号：…, 案 由：…, a label alone with its value on the next line), then
- * the body. A second 案由 begins a second proposal. Without labels the first short line is the subject, the rest the body.
+ * the body. A second 案由, or a second numbered heading, begins a second proposal. Without labels the first short line is the subject, the rest the body.
  * A text of titles only is a proposal a line. Empty where nothing was found.
  */
-export function parseLabeledText(lines: readonly string[]): readonly LabeledText[] {
+export function parseLabeledText(written: readonly string[]): readonly LabeledText[] {
+  const lines = labelHeadings(written);
   if (isTitleList(lines)) {
     return lines.flatMap((line, i) =>
       line === "" ? [] : [{ line: i + 1, values: new Map([["subject", line.replace(itemNumber, "")]] as const) }],

@@ -3,6 +3,7 @@ import type { Issue } from "../base/issue.ts";
 import type { Proposal } from "../proposal/proposal.ts";
 import { buildProposals } from "./build-proposals.ts";
 import type { ProposalDraft } from "./build-proposal.ts";
+import { doubtSessions } from "./doubt-sessions.ts";
 import { assertFieldMap } from "./field-map.ts";
 import type { FieldMap } from "./field-map.ts";
 import { isListOfRecords } from "./list-of-records.ts";
@@ -44,7 +45,8 @@ export async function parseProposals(
     issues.push(...found.issues, ...built.issues);
     counts.push(toFileCount(file.name, options.history ? "history" : "proposals", tally));
   }
-  return { proposals: settleSerialIds(drafts), counts, columns, issues };
+  const proposals = settleSerialIds(drafts);
+  return { proposals, counts, columns, issues: [...issues, ...doubtSessions(proposals)] };
 }
 
 async function parseRecords(file: SourceFile, map: FieldMap, tally: Tally): Promise<TableRecords> {
@@ -65,6 +67,7 @@ async function parseRecords(file: SourceFile, map: FieldMap, tally: Tally): Prom
     row: line,
     values,
     yearOfTitle: null,
+    sessionOfTitle: null,
   }));
   if (records.length === 0) {
     skip(tally, "empty-subject");

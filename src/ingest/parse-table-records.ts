@@ -6,6 +6,7 @@ import type { FieldMap } from "./field-map.ts";
 import { findHeader } from "./find-header.ts";
 import type { HeaderFound } from "./find-header.ts";
 import { parseYear, yearOfName } from "./parse-date.ts";
+import { parseSession } from "./parse-session.ts";
 import { listRows, skip } from "./record.ts";
 import type { SourceRecord, Tally } from "./record.ts";
 import type { RecognizedColumn } from "./recognize-columns.ts";
@@ -44,9 +45,9 @@ export function parseTableRecords(file: string, tables: readonly Table[], map: F
     const place: SourcePlace = sheet === null ? { file } : { file, sheet };
     const idStem = first || sheet === null ? file : `${file}/${sheet}`;
     first = false;
-    columns.push(describeColumns(file, sheet, header));
+    columns.push(describeColumns(file, sheet, table, header));
     issues.push(...describeDoubts(file, named, header));
-    const found = readRows(table, header, place, idStem, yearOfTitle(table, header), tally, issues);
+    const found = readRows(table, header, place, idStem, tellTitle(table, header), tally, issues);
     for (const record of found) records.push(record);
     if (found.length === 0) {
       const message = `${named}只有表头，没有记录。`;
@@ -56,11 +57,17 @@ export function parseTableRecords(file: string, tables: readonly Table[], map: F
   return { records, columns, issues };
 }
 
-/** The year of a sheet named 2024年, or under a title such as 某市政协2024年提案目录. */
-function yearOfTitle(table: Table, header: HeaderFound): number | null {
+/** What a sheet's name (2024年) or a title above the header (某市政协十四届二次会议提案目录) tells of all its records. */
+type TitleFacts = Pick<SourceRecord, "yearOfTitle" | "sessionOfTitle">;
+
+function tellTitle(table: Table, header: HeaderFound): TitleFacts {
   const above = table.rows.slice(0, header.firstRecord).filter(({ number }) => !header.rows.includes(number));
   const title = above.flatMap(({ cells }) => cells).join(" ");
-  return yearOfName(table.sheet ?? "") ?? parseYear(title);
+  const sheet = table.sheet ?? "";
+  return {
+    yearOfTitle: yearOfName(sheet) ?? parseYear(title),
+    sessionOfTitle: parseSession(sheet) ?? parseSession(title),
+  };
 }
 
 function readRows(
@@ -68,7 +75,7 @@ function readRows(
   header: HeaderFound,
   place: SourcePlace,
   idStem: string,
-  titleYear: number | null,
+  titled: TitleFacts,
   tally: Tally,
   issues: Issue[],
 ): readonly SourceRecord[] {
@@ -104,7 +111,7 @@ function readRows(
       placeId: `${idStem}#${row.number}`,
       row: row.number,
       values,
-      yearOfTitle: titleYear,
+      ...titled,
     });
   }
   const where = place.sheet === undefined ? "" : `工作表“${place.sheet}”`;

@@ -1,4 +1,5 @@
 import type { SourcePlace } from "../base/place.ts";
+import type { Session } from "../proposal/proposal.ts";
 import type { ColumnKind } from "./column-names.ts";
 
 /** One proposal or clue as found in a file, field by field, still as text. */
@@ -11,6 +12,8 @@ export interface SourceRecord {
   readonly values: ReadonlyMap<ColumnKind, string>;
   /** Year named by the sheet or by the title above the header; null where neither does. */
   readonly yearOfTitle: number | null;
+  /** 届次 named by the sheet or by the title above the header. */
+  readonly sessionOfTitle: Session | null;
 }
 
 /** What became of the records of one file: read = kept + skipped by rule. */

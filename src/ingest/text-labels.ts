@@ -1,5 +1,6 @@
 import type { ColumnKind } from "./column-names.ts";
 import { columnNames } from "./column-names.ts";
+import { simplify } from "../base/simplify.ts";
 
 /** A label in a line of a document, and what stands after it. */
 export interface Label {
@@ -32,6 +33,8 @@ const notLabels = new Set([
   "事项名称",
   "件名",
   "选题",
+  "委员",
+  "重点提案",
 ]);
 const ignored =
   "联系电话 电话 手机 手机号 邮箱 电子邮箱 通讯地址 通信地址 联系地址 地址 邮编 邮政编码 联系人 工作单位 单位及职务 工作单位及职务 职务 性别 年龄 民族 党派 备注 附件 传真".split(
@@ -57,7 +60,9 @@ const labelPattern = new RegExp(
 );
 
 /** The labels a line begins with and holds after spaces (提案号：0012 界别：经济); empty where it begins with none. */
-export function labelsOf(line: string): readonly Label[] {
+export function labelsOf(written: string): readonly Label[] {
+  // Simplified character for character: places are the same in both.
+  const line = simplify(written);
   const hits = [...line.matchAll(labelPattern)];
   if (hits.length === 0 || line.slice(0, hits[0]?.index).trim() !== "") {
     const kind =
@@ -66,7 +71,7 @@ export function labelsOf(line: string): readonly Label[] {
   }
   return hits.map((hit, i) => ({
     kind: labelKinds.get((hit[2] ?? "").replace(/\s+/g, "")) ?? "ignored",
-    value: line.slice(hit.index + hit[0].length, hits[i + 1]?.index ?? line.length).trim(),
+    value: written.slice(hit.index + hit[0].length, hits[i + 1]?.index ?? written.length).trim(),
     bare: false,
   }));
 }

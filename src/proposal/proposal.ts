@@ -8,6 +8,10 @@ export interface Proposal {
   readonly number: string | null;
   /** Year of the session; null where no column, number, date or file name tells. */
   readonly year: number | null;
+  /** 届次; null where no column, number, sheet or title tells term and meeting. */
+  readonly session: Session | null;
+  /** 大会提案 or 平时提案, where a column or the number says so. */
+  readonly occasion: Occasion;
   /** True for earlier sessions (`--history`): they teach and give threads, and are never counted in this session's numbers. */
   readonly history: boolean;
   /** 案由, the title of the matter. */
@@ -36,7 +40,30 @@ export interface Proposal {
 /** 提案者: a member, several members of whom one is named (“某某等4人”: count 4), or a collective body. */
 export type Proposer =
   | { readonly kind: "member"; readonly name: string; readonly count: number }
-  | { readonly kind: "collective"; readonly name: string };
+  | { readonly kind: "collective"; readonly name: string; readonly body: BodyKind };
+
+export const bodyKinds = [
+  "party",
+  "federation",
+  "people-organization",
+  "sector",
+  "group",
+  "committee",
+  "local-committee",
+  "other",
+] as const;
+/** Who may propose as a body: 民主党派、工商联、人民团体、界别、小组（联组、活动组）、专门委员会、地方政协; `other` for the rest. */
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** 届次: 十四届二次 is term 14, meeting 2. */
+export interface Session {
+  readonly term: number;
+  readonly meeting: number;
+}
+
+export const occasions = ["plenary", "between", "unknown"] as const;
+/** 大会提案 (handed in for the plenary) or 平时提案 (between two); `unknown` where nothing says. */
+export type Occasion = (typeof occasions)[number];
 
 /** 承办单位: 主办 leads, 会办 assist. */
 export interface HandlingUnits {

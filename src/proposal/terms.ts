@@ -1,4 +1,4 @@
-import type { Filing, Form, Outcome } from "./proposal.ts";
+import type { BodyKind, Filing, Form, Occasion, Outcome, Session } from "./proposal.ts";
 
 /** How the office names each value of an enumeration; the first word is the one shown. */
 export const formNames: Readonly<Record<Form, string>> = {
@@ -25,3 +25,31 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   reference: "留作参考（D）",
   unknown: "未注明",
 };
+
+export const bodyKindNames: Readonly<Record<BodyKind, string>> = {
+  party: "民主党派",
+  federation: "工商联",
+  "people-organization": "人民团体",
+  sector: "界别",
+  group: "小组、联组",
+  committee: "专门委员会",
+  "local-committee": "地方政协",
+  other: "其他单位",
+};
+
+export const occasionNames: Readonly<Record<Occasion, string>> = {
+  plenary: "大会提案",
+  between: "平时提案",
+  unknown: "未注明",
+};
+
+/** {term: 14, meeting: 2} → 十四届二次. Terms and meetings below one hundred, as they all are. */
+export function sessionName({ term, meeting }: Session): string {
+  return `${toChineseNumber(term)}届${toChineseNumber(meeting)}次`;
+}
+
+function toChineseNumber(value: number): string {
+  const digits = "零一二三四五六七八九";
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${ones > 0 || tens === 0 ? digits[ones] : ""}`;
+}

@@ -26,6 +26,7 @@ async function call(argv: readonly string[], backtest: RunBacktest = fakeBacktes
   const notAsked = () => Promise.reject(new Error("not asked for"));
   const pipelines = {
     catalog: () => Promise.resolve(fakeCatalog),
+    columns: notAsked,
     check: notAsked,
     evaluation: notAsked,
     backtest: () => Promise.resolve(backtest),

@@ -25,6 +25,7 @@ async function call(argv: readonly string[]) {
   const notAsked = () => Promise.reject(new Error("not asked for"));
   const code = await main(argv, recording.io, {
     catalog: notAsked,
+    columns: notAsked,
     check: () => Promise.resolve(runCheck),
     evaluation: notAsked,
     backtest: notAsked,

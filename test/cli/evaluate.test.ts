@@ -25,6 +25,7 @@ const fakeEvaluation: RunEvaluation = (request) =>
 async function call(argv: readonly string[], evaluation: RunEvaluation = fakeEvaluation, recording = recordingIo()) {
   const pipelines = {
     catalog: () => Promise.resolve(fakeCatalog),
+    columns: () => Promise.reject(new Error("not asked for")),
     check: () => Promise.reject(new Error("not asked for")),
     evaluation: () => Promise.resolve(evaluation),
     backtest: () => Promise.reject(new Error("not asked for")),

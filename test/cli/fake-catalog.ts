@@ -6,6 +6,7 @@ import { source, stage } from "../../src/pipeline/stage.ts";
 import { diskStore } from "../../src/pipeline/store.ts";
 
 export const plainOutcome: RunOutcome = {
+  columns: [],
   intake: [
     { file: "甲.csv", role: "proposals", read: 6, kept: 4, skipped: { "empty-subject": 2 } },
     { file: "乙.csv", role: "proposals", read: 5, kept: 4, skipped: { "empty-subject": 0, "repeated-row": 1 } },

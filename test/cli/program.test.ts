@@ -14,6 +14,7 @@ const newFolder = temporaryFolders();
 async function call(argv: readonly string[], runCatalog: RunCatalog = fakeCatalog, recording = recordingIo()) {
   const code = await main(argv, recording.io, {
     catalog: () => Promise.resolve(runCatalog),
+    columns: () => Promise.reject(new Error("not asked for")),
     check: () => Promise.reject(new Error("not asked for")),
     evaluation: () => Promise.reject(new Error("not asked for")),
     backtest: () => Promise.reject(new Error("not asked for")),

@@ -72,6 +72,7 @@ async function call(argv: readonly string[], runWords: RunWords = () => Promise.
   const recording = recordingIo();
   const code = await main(["words", ...argv], recording.io, {
     catalog: () => Promise.reject(new Error("not asked for")),
+    columns: () => Promise.reject(new Error("not asked for")),
     check: () => Promise.reject(new Error("not asked for")),
     evaluation: () => Promise.reject(new Error("not asked for")),
     backtest: () => Promise.reject(new Error("not asked for")),

@@ -23,6 +23,6 @@ describe("findUnusedMap(map, tables)", () => {
     const map = { subject: "事 由", body: "证文" };
     const { columns } = await parseProposals([csv("a.csv", "事由,正文,其他\n甲,乙,丙\n")], { history: false, map });
     expect(findUnusedMap(map, columns)).toEqual([{ field: "body", header: "证文" }]);
-    expect(columns[0]?.unused).toEqual(["其他"]);
+    expect(columns[0]?.unused).toEqual([{ index: 2, header: "其他", samples: ["丙"], also: null, maybe: null }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOfSerial, parseDay, parseYear, yearOfName } from "../../src/ingest/parse-date.ts";
+import { dayOfSerial, parseDay, parseDayOfYear, parseYear, yearOfName } from "../../src/ingest/parse-date.ts";
 
 describe("parseDay(text) gives the ISO day, or a date column would be lost", () => {
   it.each([
@@ -16,6 +16,17 @@ describe("parseDay(text) gives the ISO day, or a date column would be lost", () 
     ["20260112 08:30:00", "2026-01-12"],
     ["26年1月12日", "2026-01-12"],
     ["1768147200000", "2026-01-12"],
+    ["26.1.2", "2026-01-02"],
+    ["26-01-12", "2026-01-12"],
+    ["26年1月12号", "2026-01-12"],
+    ["２０２６年１月１２日", "2026-01-12"],
+    ["2026-01-12T08:30:00+08:00", "2026-01-12"],
+    ["2026-01-11T16:00:00.000Z", "2026-01-12"],
+    ["12-Jan-26", "2026-01-12"],
+    ["Jan 12, 2026", "2026-01-12"],
+    ["1/15/2026", "2026-01-15"],
+    ["3/5/2026", null],
+    ["12-Fox-26", null],
     ["2026-02-30", null],
     ["2026年1月", null],
     ["年后", null],
@@ -27,6 +38,19 @@ describe("parseDay(text) gives the ISO day, or a date column would be lost", () 
   it("takes only plausible numbers for a spreadsheet's days", () => {
     expect(dayOfSerial(250)).toBeNull();
     expect(dayOfSerial(46034.75)).toBe("2026-01-12");
+  });
+});
+
+describe("parseDayOfYear(text, year) completes a day with the session's year only where no other year is likely", () => {
+  it.each([
+    ["3月5日", "2026-03-05"],
+    ["三月五日", "2026-03-05"],
+    ["1.12", "2026-01-12"],
+    ["12月20日", null],
+    ["2月30日", null],
+    ["初审", null],
+  ])("%s → %s", (text, day) => {
+    expect(parseDayOfYear(text, 2026)).toBe(day);
   });
 });
 

@@ -60,7 +60,7 @@ describe("a proposal in a document", () => {
       "关于加强老旧小区\n消防管理的建议\n民建某市委会\n楼道堆物，隐患很大。\n一、清理。\n",
     );
     expect(proposal?.subject).toBe("关于加强老旧小区消防管理的建议");
-    expect(proposal?.proposers).toEqual([{ kind: "collective", name: "民建某市委会" }]);
+    expect(proposal?.proposers).toEqual([{ kind: "collective", name: "民建某市委会", body: "party" }]);
     expect(proposal?.body).toBe("楼道堆物，隐患很大。\n一、清理。");
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalizeHeader } from "../../src/ingest/column-names.ts";
+import { normalizeHeader } from "../../src/ingest/header-text.ts";
 import { recognizeColumns } from "../../src/ingest/recognize-columns.ts";
 
 /** Kind by header, for headers without cells. */
@@ -63,7 +63,7 @@ describe("recognizeColumns(headers, samples) saves the user from --map", () => {
   it.each([
     "提案人电话",
     "工作单位",
-    "提案人数",
+    "反馈时间",
     "立案情况说明",
     "提案者职务",
     "反对数",

@@ -39,6 +39,8 @@ export function proposal(id: string, subject: string, body: string, given: Parti
     id,
     number: null,
     year: 2026,
+    session: null,
+    occasion: "unknown",
     history: false,
     subject,
     body,

@@ -252,7 +252,12 @@ const members = [
   "乔安然",
   "顾北辰",
 ] as const;
-const bodiesOfProposers = ["市工商联", "民建澜川市委员会", "农工党澜川市委员会", "市政协社会和法制委员会"] as const;
+const bodiesOfProposers = [
+  { name: "市工商联", body: "federation" },
+  { name: "民建澜川市委员会", body: "party" },
+  { name: "农工党澜川市委员会", body: "party" },
+  { name: "市政协社会和法制委员会", body: "committee" },
+] as const;
 const sectors = [
   "经济界",
   "科学技术界",
@@ -264,7 +269,7 @@ const sectors = [
 ] as const;
 
 function proposersOf(index: number): readonly Proposer[] {
-  if (index % 5 === 3) return [{ kind: "collective", name: bodiesOfProposers[index % bodiesOfProposers.length] ?? "" }];
+  if (index % 5 === 3) return [{ kind: "collective", ...bodiesOfProposers[index % bodiesOfProposers.length]! }];
   const name = members[index % members.length] ?? "";
   return [{ kind: "member", name, count: index % 4 === 1 ? 3 + (index % 3) : 1 }];
 }
@@ -286,6 +291,8 @@ function sessionProposals(): Proposal[] {
         id: `${sessionYear}-${number}`,
         number,
         year: sessionYear,
+        session: null,
+        occasion: "unknown",
         history: false,
         subject,
         body: bodyOf(matter, copied ? [0, 1, 2, 3].slice(0, 4 - side) : side === 0 ? [0, 1, 2] : [1, 3]),
@@ -311,6 +318,8 @@ function sessionProposals(): Proposal[] {
     id: `${sessionYear}-${number}`,
     number,
     year: sessionYear,
+    session: null,
+    occasion: "unknown",
     history: false,
     subject,
     body,
@@ -373,6 +382,8 @@ function historyProposals(): Proposal[] {
       id: `${year}-${number}`,
       number,
       year,
+      session: null,
+      occasion: "unknown",
       history: true,
       subject: matter.earlier,
       body: bodyOf(matter, m === 17 ? [0, 1, 2] : [0, 2]),

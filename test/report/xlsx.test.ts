@@ -77,7 +77,7 @@ function poison(clean: RunResults, text: string): RunResults {
       sector: text,
       category: text,
       date: text,
-      proposers: [{ kind: "collective", name: text }],
+      proposers: [{ kind: "collective", name: text, body: "other" }],
       units: { lead: text, others: [text] },
       source: { file: text, sheet: text },
     })),

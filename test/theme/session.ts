@@ -155,6 +155,8 @@ function toProposal({ id, subject, body, category, history }: SessionText): Prop
     id,
     number: null,
     year: history ? 2025 : 2026,
+    session: null,
+    occasion: "unknown",
     history,
     subject,
     body,

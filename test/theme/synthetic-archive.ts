@@ -83,6 +83,8 @@ function toProposal(id: string, body: string): Proposal {
     id,
     number: null,
     year: 2026,
+    session: null,
+    occasion: "unknown",
     history: false,
     subject: body.split(" ").slice(0, 4).join(" "),
     body,

@@ -25,6 +25,8 @@ function proposal(given: Partial<Proposal> & Pick<Proposal, "id" | "subject" | "
   return {
     number: null,
     year: 2026,
+    session: null,
+    occasion: "unknown",
     history: false,
     proposers: [],
     sector: null,

@@ -15,6 +15,8 @@ function proposal(id: string, subject: string, year: number): Proposal {
     id,
     number: null,
     year,
+    session: null,
+    occasion: "unknown",
     history: true,
     subject,
     body: `${subject}，群众反映较多。`,

@@ -43,6 +43,8 @@ function handled(subject: string, units: HandlingUnits): ProposalIndex {
     subject,
     body: "",
     year: 2025,
+    session: null,
+    occasion: "unknown",
     history: true,
     proposers: [],
     sector: null,
