@@ -20,7 +20,7 @@ export function maskProposal(proposal: Proposal): Masked<Proposal> {
       ...proposal,
       subject: heading,
       body: text,
-      proposers: proposal.proposers.map((proposer): Proposer => ({ ...proposer, name: short(proposer.name) })),
+      proposers: proposal.proposers.map((proposer): Proposer => ({ ...proposer, name: bareName(proposer.name) })),
       sector: sector === null ? null : short(sector),
       category: category === null ? null : short(category),
       units: { lead: units.lead === null ? null : short(units.lead), others: units.others.map(short) },
@@ -29,9 +29,18 @@ export function maskProposal(proposal: Proposal): Masked<Proposal> {
   };
 }
 
+/** A name without the number written beside it: the same person under the same name everywhere. */
+function bareName(name: string): string {
+  const masked = mask(name, "official");
+  return masked === name ? name : masked.replace(/[＊\s]+/gu, "") || masked;
+}
+
 export function maskClue(clue: Clue): Masked<Clue> {
   const { heading, text, found } = maskTexts(clue.title, clue.text, "message");
-  return { record: { ...clue, title: heading, text }, found };
+  // A column taken for 点赞数 may hold telephones.
+  const count = findPersonal(String(clue.likes), "message").map(({ kind }) => kind);
+  const likes = count.length === 0 ? clue.likes : 0;
+  return { record: { ...clue, title: heading, text, likes }, found: [...found, ...count] };
 }
 
 /** A heading may be the beginning of the text, cut in the middle of a number: there it is covered as the text is. */

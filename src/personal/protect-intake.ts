@@ -35,7 +35,7 @@ export function protectIntake(read: Protected, { personal, proposers }: Privacy)
     issues: [...(masks ? read.issues.map(maskIssue) : read.issues), ...notes],
   };
   if (proposers === "keep") return seen;
-  const { labels, proposals: unnamed } = dropProposers(seen.proposals);
+  const { labels, ...unnamed } = dropProposers(seen.proposals, seen.clues);
   const issues = seen.issues.map((found) => withTexts(found, (text) => replaceNames(text, labels)));
-  return { ...seen, proposals: unnamed, issues: [...issues, noteDropped(labels)] };
+  return { ...unnamed, issues: [...issues, noteDropped(labels)] };
 }
