@@ -1,8 +1,9 @@
 import type { Issue } from "../src/base/issue.ts";
 import { parseProposals, type SourceFile } from "../src/ingest/index.ts";
-import { memberNames, replaceNames } from "../src/personal/drop-proposers.ts";
+import { memberNames } from "../src/personal/drop-proposers.ts";
+import { findKnownNames, indexNames } from "../src/personal/known-names.ts";
 import { withTexts } from "../src/personal/mask-issue.ts";
-import { cover, mask } from "../src/personal/mask.ts";
+import { coverSpans, mask } from "../src/personal/mask.ts";
 import { renameFiles } from "../src/personal/rename-files.ts";
 import type { RunRequest } from "./run-request.ts";
 
@@ -20,8 +21,9 @@ export async function nameFiles(
   const proposals = [...(read.get("session") ?? []), ...(read.get("history") ?? [])];
   const { personal, proposers } = privacy;
   const known = proposers === "drop" ? (await parseProposals(proposals, { history: false, map })).proposals : [];
-  const covers = new Map(known.flatMap(memberNames).map((name) => [name, cover.repeat(name.length)]));
-  const hide = (text: string): string => replaceNames(personal === "mask" ? mask(text, "official") : text, covers);
+  const names = indexNames(known.flatMap(memberNames));
+  const hide = (text: string): string =>
+    coverSpans(personal === "mask" ? mask(text, "official") : text, findKnownNames(text, names, "heading"));
   const taken = new Set<string>();
   const named = new Map([...read].map(([role, files]) => [role, renameFiles(files, hide, taken)]));
   return {

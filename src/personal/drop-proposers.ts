@@ -2,14 +2,15 @@ import { issue, type Issue } from "../base/issue.ts";
 import { byKeys } from "../base/order.ts";
 import type { Clue } from "../proposal/clue.ts";
 import type { Proposal } from "../proposal/proposal.ts";
-import { findKnownNames, indexNames } from "./known-names.ts";
+import { findKnownNames, indexNames, type KnownNames } from "./known-names.ts";
 import { coverSpans } from "./mask.ts";
 
 interface Unnamed {
   readonly proposals: readonly Proposal[];
   readonly clues: readonly Clue[];
-  /** Name → label. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** How many members were renamed. */
+  readonly members: number;
+  readonly known: KnownNames;
 }
 
 /**
@@ -21,9 +22,10 @@ export function dropProposers(proposals: readonly Proposal[], clues: readonly Cl
   for (const name of [...proposals].sort(byKeys(({ id }) => id)).flatMap(memberNames))
     if (!labels.has(name)) labels.set(name, `委员${labels.size + 1}`);
   const known = indexNames(labels.keys());
-  const unnamed = (text: string): string => coverSpans(text, findKnownNames(text, known));
+  const unnamed = (text: string): string => coverSpans(text, findKnownNames(text, known, "text"));
   return {
-    labels,
+    members: labels.size,
+    known,
     proposals: proposals.map((proposal) => ({
       ...proposal,
       subject: unnamed(proposal.subject),
@@ -40,23 +42,10 @@ export function memberNames({ proposers }: Pick<Proposal, "proposers">): readonl
   return proposers.flatMap(({ kind, name }) => (kind === "member" ? [name] : []));
 }
 
-/** Names replaced wherever they stand, longest first: for messages of the program and names of files. */
-export function replaceNames(text: string, labels: ReadonlyMap<string, string>): string {
-  let replaced = text;
-  for (const [name, label] of [...labels].sort(
-    byKeys(
-      ([name]) => name.length,
-      ([name]) => name,
-    ),
-  ))
-    if (name.length >= 2) replaced = replaced.replaceAll(name, label);
-  return replaced;
-}
-
-export function noteDropped(labels: ReadonlyMap<string, string>): Issue {
+export function noteDropped(members: number): Issue {
   return issue({
     rule: "proposers-dropped",
     severity: "note",
-    message: `提案者中 ${labels.size} 名委员的姓名已改为“委员1”等编号（同一人同一编号），单位名称保留；正文里能认出的委员姓名已遮盖，其他人名无法保证找全，对外提供前请人工通读。`,
+    message: `提案者中 ${members} 名委员的姓名已改为“委员1”等编号（同一人同一编号），单位名称保留；正文里能认出的委员姓名已遮盖，其他人名无法保证找全，对外提供前请人工通读。`,
   });
 }

@@ -23,7 +23,8 @@ export const findDwellings: Finder = (text) => [
   ...matchesOf(labeled, text),
 ];
 
-const streetNumber = /(?<=[路街巷道弄村])\d{1,4}号(?!线|楼|文|地铁|轻轨)/dgu;
+const streetNumber =
+  /(?<=[路街巷道弄村组])\d{1,4}号(?!线|楼|文|地铁|轻轨)|(?<![\d.])\d{3,4}房(?![屋间产价源型子款])/dgu;
 
-/** 门牌号 of streets: in a message, likely where somebody lives. */
+/** 门牌号 of streets, rooms of buildings without 栋: in a message, likely where somebody lives. */
 export const findStreetNumbers: Finder = (text) => matchesOf(streetNumber, text);

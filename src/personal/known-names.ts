@@ -16,12 +16,15 @@ export function indexNames(names: Iterable<string>): KnownNames {
   return index;
 }
 
-export function findKnownNames(text: string, names: KnownNames): readonly Stretch[] {
+/** Running text, or a heading: a file's name, a message that quotes a cell. */
+export type Setting = "text" | "heading";
+
+export function findKnownNames(text: string, names: KnownNames, setting: Setting): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const name = names
       .get(text.slice(at, at + 2))
-      ?.find((candidate) => text.startsWith(candidate, at) && standsAsName(text, at, candidate.length));
+      ?.find((candidate) => (candidate.length > 2 ? text.startsWith(candidate, at) : standsAsName(text, at, setting)));
     if (name === undefined) continue;
     found.push({ start: at, end: at + name.length });
     at += name.length - 1;
@@ -33,10 +36,14 @@ const han = /[\u4e00-\u9fff]/u;
 const announced = /(?:提案[人者]|委员|联系人|执笔人?|联名人?|附议人?|撰稿|作者|姓名)$/u;
 const titled = /^等?\d*[名位]?委员/u;
 
-/** Two characters may be a word (高峰): they count where nothing Chinese touches them, behind what announces a name, or before 委员. */
-function standsAsName(text: string, start: number, length: number): boolean {
-  if (length > 2) return true;
+/**
+ * Two characters may be a word, or the end of one and the beginning of the next: they count where nothing Chinese touches them (in a
+ * heading, on one side), behind what announces a name, or before 委员.
+ */
+function standsAsName(text: string, start: number, setting: Setting): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
-  const after = text.slice(start + length, start + length + 6);
-  return (!han.test(before.slice(-1)) && !han.test(after.slice(0, 1))) || announced.test(before) || titled.test(after);
+  const after = text.slice(start + 2, start + 8);
+  const free = [!han.test(before.slice(-1)), !han.test(after.slice(0, 1))];
+  const apart = setting === "heading" ? free.includes(true) : !free.includes(false);
+  return apart || announced.test(before) || titled.test(after);
 }

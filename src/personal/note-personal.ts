@@ -31,7 +31,7 @@ export function notePersonal(
   }
   return [...files].map(([file, { rows, counts, unit }]) => {
     const places = [...rows];
-    const where = places.length === 0 ? `“${file}”` : listRows(places, unit);
+    const where = `“${file}”${places.length === 0 ? "" : listRows(places, unit)}`;
     const what = personalKinds.flatMap((kind) => {
       const count = counts.get(kind);
       return count === undefined ? [] : [`${kindNames[kind]} ${count} 处`];

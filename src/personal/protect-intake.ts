@@ -1,7 +1,9 @@
 import type { Issue } from "../base/issue.ts";
 import type { Clue } from "../proposal/clue.ts";
 import type { Proposal } from "../proposal/proposal.ts";
-import { dropProposers, noteDropped, replaceNames } from "./drop-proposers.ts";
+import { dropProposers, noteDropped } from "./drop-proposers.ts";
+import { findKnownNames } from "./known-names.ts";
+import { coverSpans } from "./mask.ts";
 import { maskIssue, withTexts } from "./mask-issue.ts";
 import { maskClue, maskProposal } from "./mask-records.ts";
 import { notePersonal } from "./note-personal.ts";
@@ -35,7 +37,9 @@ export function protectIntake(read: Protected, { personal, proposers }: Privacy)
     issues: [...(masks ? read.issues.map(maskIssue) : read.issues), ...notes],
   };
   if (proposers === "keep") return seen;
-  const { labels, ...unnamed } = dropProposers(seen.proposals, seen.clues);
-  const issues = seen.issues.map((found) => withTexts(found, (text) => replaceNames(text, labels)));
-  return { ...unnamed, issues: [...issues, noteDropped(labels)] };
+  const { members, known, ...unnamed } = dropProposers(seen.proposals, seen.clues);
+  const issues = seen.issues.map((found) =>
+    withTexts(found, (text) => coverSpans(text, findKnownNames(text, known, "heading"))),
+  );
+  return { ...unnamed, issues: [...issues, noteDropped(members)] };
 }

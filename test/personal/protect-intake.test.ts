@@ -93,8 +93,13 @@ describe("遮盖（默认）", () => {
       mask,
     );
     expect(issues.map(({ rule, file, row, message }) => [rule, file, row, message])).toEqual([
-      ["personal-data", "提案.xlsx", 2, "第 2、5 行含有手机号 2 处、住址门牌 1 处，已遮盖（--personal keep 可保留）。"],
-      ["personal-data", "线索.txt", 4, "第 4 段含有姓名 1 处，已遮盖（--personal keep 可保留）。"],
+      [
+        "personal-data",
+        "提案.xlsx",
+        2,
+        "“提案.xlsx”第 2、5 行含有手机号 2 处、住址门牌 1 处，已遮盖（--personal keep 可保留）。",
+      ],
+      ["personal-data", "线索.txt", 4, "“线索.txt”第 4 段含有姓名 1 处，已遮盖（--personal keep 可保留）。"],
     ]);
   });
 
@@ -119,7 +124,7 @@ describe("保留（--personal keep）", () => {
     const { proposals, issues } = protectIntake(given, { personal: "keep", proposers: "keep" });
     expect(proposals).toEqual(given.proposals);
     expect(issues[0]?.message).toBe(
-      "第 2 行含有手机号 1 处，按要求保留（--personal keep），结果只供内部使用，请勿外传。",
+      "“提案.xlsx”第 2 行含有手机号 1 处，按要求保留（--personal keep），结果只供内部使用，请勿外传。",
     );
   });
 });

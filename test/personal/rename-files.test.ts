@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { replaceNames } from "../../src/personal/drop-proposers.ts";
-import { mask } from "../../src/personal/mask.ts";
+import { findKnownNames, indexNames } from "../../src/personal/known-names.ts";
+import { coverSpans, mask } from "../../src/personal/mask.ts";
 import { renameFiles } from "../../src/personal/rename-files.ts";
 
 const hide = (name: string) => mask(name, "official");
@@ -18,7 +18,14 @@ describe("文件名里的个人信息", () => {
     expect(taken).toEqual(new Set(files.map(({ name }) => name)));
   });
 
-  it("长的姓名先换，不留尾巴", () => {
-    expect(replaceNames("欧阳锋利.docx", new Map([["欧阳锋", "甲"], ["欧阳锋利", "乙"]]))).toBe("乙.docx"); // prettier-ignore
+  it("委员姓名遮住，词语中间碰巧相同的两个字留下", () => {
+    const names = indexNames(["王芳", "业成", "欧阳锋", "欧阳锋利"]);
+    const hideNames = (text: string) => coverSpans(text, findKnownNames(text, names, "heading"));
+    expect(["王芳提案.docx", "提案_王芳.docx", "欧阳锋利.docx"].map(hideNames)).toEqual([
+      "＊＊提案.docx",
+      "提案_＊＊.docx",
+      "＊＊＊＊.docx",
+    ]);
+    expect(hideNames("产业成果转化.xlsx")).toBe("产业成果转化.xlsx");
   });
 });
