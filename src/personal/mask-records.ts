@@ -1,5 +1,5 @@
 import type { Clue } from "../proposal/clue.ts";
-import type { Proposal, Proposer } from "../proposal/proposal.ts";
+import type { Proposal } from "../proposal/proposal.ts";
 import { findPersonal, type Writing } from "./find-personal.ts";
 import { coverSpans, mask } from "./mask.ts";
 import type { PersonalKind } from "./span.ts";
@@ -13,25 +13,28 @@ export interface Masked<T> {
 /** Covered wherever the record is free text; ids, numbers and dates stay as they are. */
 export function maskProposal(proposal: Proposal): Masked<Proposal> {
   const { heading, text, found } = maskTexts(proposal.subject, proposal.body, "official");
-  const short = (value: string): string => mask(value, "official");
-  const { sector, category, units } = proposal;
-  return {
-    record: {
-      ...proposal,
-      subject: heading,
-      body: text,
-      proposers: proposal.proposers.map((proposer): Proposer => ({ ...proposer, name: bareName(proposer.name) })),
-      sector: sector === null ? null : short(sector),
-      category: category === null ? null : short(category),
-      units: { lead: units.lead === null ? null : short(units.lead), others: units.others.map(short) },
-    },
-    found,
+  const inFields: PersonalKind[] = [];
+  const short = (value: string): string => {
+    const spans = findPersonal(value, "official");
+    inFields.push(...spans.map(({ kind }) => kind));
+    return coverSpans(value, spans);
   };
+  const { sector, category, units } = proposal;
+  const record: Proposal = {
+    ...proposal,
+    subject: heading,
+    body: text,
+    proposers: proposal.proposers.map((proposer) => ({ ...proposer, name: bareName(proposer.name, short) })),
+    sector: sector === null ? null : short(sector),
+    category: category === null ? null : short(category),
+    units: { lead: units.lead === null ? null : short(units.lead), others: units.others.map(short) },
+  };
+  return { record, found: [...found, ...inFields] };
 }
 
 /** A name without the number written beside it: the same person under the same name everywhere. */
-function bareName(name: string): string {
-  const masked = mask(name, "official");
+function bareName(name: string, short: (value: string) => string): string {
+  const masked = short(name);
   return masked === name ? name : masked.replace(/[＊\s]+/gu, "") || masked;
 }
 

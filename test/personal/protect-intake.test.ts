@@ -42,7 +42,7 @@ const read = { proposals: [], clues: [], issues: [] };
 
 describe("遮盖（默认）", () => {
   it("案由、正文、提案者栏、承办单位里都不留号码", () => {
-    const [kept] = protectIntake(
+    const { proposals, issues } = protectIntake(
       {
         ...read,
         proposals: [
@@ -57,8 +57,10 @@ describe("遮盖（默认）", () => {
         ],
       },
       mask,
-    ).proposals;
+    );
+    const [kept] = proposals;
     expect(JSON.stringify(kept)).not.toMatch(/\d{5}/u);
+    expect(issues[0]?.message).toContain("手机号 5 处、固定电话 2 处");
     expect(kept?.body).toBe("联系人电话＊＊＊＊＊＊＊＊＊＊＊＊。");
     expect(kept?.proposers[0]?.name).toBe("李明");
   });
