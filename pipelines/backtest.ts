@@ -1,5 +1,6 @@
 import type { Issue } from "../src/base/issue.ts";
 import { dropRepeatedIds, parseProposals, readSources, type SourceFile } from "../src/ingest/index.ts";
+import { defaultPrivacy, protectIntake } from "../src/personal/protect-intake.ts";
 import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
 import { withOutput, type Output } from "../src/pipeline/output.ts";
 import { manifestName } from "../src/pipeline/output-folder.ts";
@@ -155,7 +156,10 @@ async function readInputs(request: BacktestRequest) {
 async function readLater(files: readonly SourceFile[], { map }: BacktestRequest) {
   const parsed = await parseProposals(files, { history: false, map });
   const unique = dropRepeatedIds(parsed.proposals, parsed.counts);
-  const issues = [...parsed.issues, ...unique.issues];
+  const { proposals, issues } = protectIntake(
+    { proposals: unique.proposals, clues: [], issues: [...parsed.issues, ...unique.issues] },
+    defaultPrivacy,
+  );
   if (unique.proposals.length === 0) {
     throw nothingReadable(
       needed.actual,
@@ -163,7 +167,7 @@ async function readLater(files: readonly SourceFile[], { map }: BacktestRequest)
       "表格至少要有“案由”一列",
     );
   }
-  return { ...unique, issues, columns: parsed.columns };
+  return { ...unique, proposals, issues, columns: parsed.columns };
 }
 
 function toSource(files: readonly SourceFile[]) {

@@ -7,6 +7,7 @@ import {
   type SourceFile,
   type TableColumns,
 } from "../src/ingest/index.ts";
+import { defaultPrivacy, protectIntake, type Privacy } from "../src/personal/protect-intake.ts";
 import { drive } from "../src/pipeline/drive.ts";
 import { stage, type Source } from "../src/pipeline/stage.ts";
 import { runInThread } from "../src/pipeline/thread.ts";
@@ -24,7 +25,6 @@ import type { EarlierCluster } from "../src/theme/assignment.ts";
 import { createTextClassifier } from "../src/theme/classify-text.ts";
 import { createTextFiler } from "../src/theme/file-text.ts";
 import { findThemes } from "../src/theme/find-themes.ts";
-import { maskPersonal } from "../src/topic/clue/mask-personal.ts";
 import { defaultTopicOptions, suggestTopics } from "../src/topic/suggest-topics.ts";
 import type { CivicMatter } from "../src/topic/clue/civic-matter.ts";
 import type { Reach } from "../src/topic/candidate/reach.ts";
@@ -68,6 +68,8 @@ export interface CatalogOptions {
   readonly jobs: number;
   /** Topics wanted; default {@link defaultTopicOptions}. */
   readonly topics?: number;
+  /** Default: personal data covered, proposers named. */
+  readonly privacy?: Privacy;
   /** Columns of tables read outside these stages: an entry of `map` may be meant for them. Default none. */
   readonly otherColumns?: readonly TableColumns[];
 }
@@ -75,10 +77,10 @@ export interface CatalogOptions {
 /** The road from files to words, which every command takes that reads proposals. */
 export function wordStages(
   sources: Pick<CatalogSources, "session" | "history" | "policy" | "clues" | "lexicon">,
-  options: Pick<CatalogOptions, "map" | "segmenter" | "otherColumns">,
+  options: Pick<CatalogOptions, "map" | "segmenter" | "privacy" | "otherColumns">,
 ) {
   const { lexicon } = sources;
-  const { segmenter, otherColumns = [] } = options;
+  const { segmenter, privacy = defaultPrivacy, otherColumns = [] } = options;
   const { synonyms, stopWords } = lexicon.value;
 
   const intake = stage({
@@ -86,8 +88,8 @@ export function wordStages(
     label: "读入",
     version: 1,
     inputs: { session: sources.session, history: sources.history, policy: sources.policy, clues: sources.clues },
-    options: { map: options.map },
-    run: async (files, { map }, work) => {
+    options: { map: options.map, privacy },
+    run: async (files, { map, privacy }, work) => {
       const session = await parseProposals(files.session, { history: false, map });
       const history = await parseProposals(files.history, { history: true, map });
       const clues = await parseClues(files.clues, { map });
@@ -97,10 +99,18 @@ export function wordStages(
         [...session.counts, ...history.counts],
       );
       refuseUnusedMap(map, [...session.columns, ...history.columns, ...clues.columns, ...otherColumns]);
-      [session, history, unique, clues, policy].forEach(({ issues }) => issues.forEach((found) => work.report(found)));
+      const found = protectIntake(
+        {
+          proposals: unique.proposals,
+          clues: clues.clues,
+          issues: [session, history, unique, clues, policy].flatMap(({ issues }) => issues),
+        },
+        privacy,
+      );
+      found.issues.forEach((issue) => work.report(issue));
       return {
-        proposals: unique.proposals,
-        clues: clues.clues,
+        proposals: found.proposals,
+        clues: found.clues,
         papers: policy.papers,
         counts: [...unique.counts, ...clues.counts, ...policy.counts],
         columns: [...session.columns, ...history.columns, ...clues.columns],
@@ -297,12 +307,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
       const { proposals } = intake;
       return {
         proposals,
-        // What is written for others names nobody; lengths stay, so every offset holds.
-        clues: intake.clues.map((clue) => ({
-          ...clue,
-          title: maskPersonal(clue.title),
-          text: maskPersonal(clue.text),
-        })),
+        clues: intake.clues,
         papers: intake.papers,
         taxonomy,
         structure: proposals.map(({ id }) => structure.get(id)!),

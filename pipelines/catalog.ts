@@ -16,6 +16,7 @@ import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { catalogStages } from "./catalog-stages.ts";
 import { archiveName } from "./check-archive.ts";
 import { createSegmenter } from "./create-segmenter.ts";
+import { inputRoles, nameFiles, type InputRole } from "./name-files.ts";
 import { nothingReadable } from "./nothing-readable.ts";
 import {
   readActions,
@@ -64,6 +65,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
       },
       {
         map: request.map,
+        privacy: request.privacy,
         seed: request.seed,
         jobs: request.jobs,
         segmenter: await createSegmenter(request.segmenter, lexicon.value),
@@ -125,8 +127,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
   };
 };
 
-const roles = ["session", "history", "policy", "clues"] as const;
-const roleOf: Readonly<Record<(typeof roles)[number], Role>> = {
+const roleOf: Readonly<Record<InputRole, Role>> = {
   session: "proposals",
   history: "history",
   policy: "policy",
@@ -135,32 +136,40 @@ const roleOf: Readonly<Record<(typeof roles)[number], Role>> = {
 
 async function readInputs(request: RunRequest) {
   const paths = { session: request.paths, history: request.history, policy: request.policy, clues: request.clues };
+  const read = new Map<InputRole, readonly SourceFile[]>();
   const issues: Issue[] = [];
-  const manifest: ManifestInput[] = [];
-  const files: { [Name in (typeof roles)[number]]?: Source<readonly SourceFile[]> } = {};
-  for (const name of roles) {
-    const read = await readSources(
+  for (const name of inputRoles) {
+    const found = await readSources(
       paths[name],
-      manifest.map(({ file }) => file),
+      [...read.values()].flat().map((file) => file.name),
     );
-    issues.push(...read.issues);
-    manifest.push(
-      ...read.files.map((file) => ({
-        file: file.name,
-        role: roleOf[name],
-        sha256: file.sha256,
-        bytes: file.bytes.length,
-      })),
-    );
-    files[name] = source(
-      read.files.map((file) => ({ name: file.name, hash: file.sha256 })),
-      read.files,
-    );
+    read.set(name, found.files);
+    issues.push(...found.issues);
   }
-  const { session, history, policy, clues } = files;
-  if (!session || !history || !policy || !clues) throw new Error("unreachable: every role is read");
-  if (session.value.length === 0) throw noProposals(issues);
-  return { files: { session, history, policy, clues }, issues, manifest };
+  const { files, cover } = await nameFiles(read, request);
+  const toInputs = (name: InputRole): readonly ManifestInput[] =>
+    files(name).map((file) => ({
+      file: file.name,
+      role: roleOf[name],
+      sha256: file.sha256,
+      bytes: file.bytes.length,
+    }));
+  const toSource = (name: InputRole): Source<readonly SourceFile[]> =>
+    source(
+      files(name).map((file) => ({ name: file.name, hash: file.sha256 })),
+      files(name),
+    );
+  if (files("session").length === 0) throw noProposals(issues);
+  return {
+    files: {
+      session: toSource("session"),
+      history: toSource("history"),
+      policy: toSource("policy"),
+      clues: toSource("clues"),
+    },
+    issues: issues.map(cover),
+    manifest: inputRoles.flatMap(toInputs),
+  };
 }
 
 function noProposals(issues: readonly Issue[]): WrongUse {

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import type { Issue } from "../src/base/issue.ts";
 import type { TableColumns } from "../src/ingest/describe-columns.ts";
 import type { FieldMap } from "../src/ingest/field-map.ts";
+import type { Privacy } from "../src/personal/protect-intake.ts";
 import type { Move } from "../src/pipeline/moves.ts";
 import type { Environment } from "../src/pipeline/plan.ts";
 import type { Reporter, StageRecord } from "../src/pipeline/run.ts";
@@ -23,6 +24,8 @@ export interface RunRequest {
   readonly lexicon: readonly string[];
   /** Field → the header that holds it in this user's tables. */
   readonly map: FieldMap;
+  /** What of persons goes into what is written. */
+  readonly privacy: Privacy;
   /** Only `data/` and the manifest, no catalog and charts. */
   readonly onlyData: boolean;
   readonly seed: number;
@@ -32,13 +35,22 @@ export interface RunRequest {
 }
 
 /** The options as the manifest shows them: no paths, for two machines must write the same. */
-export function toManifestOptions({ taxonomy, previous, lexicon, map, onlyData, segmenter }: RunRequest): object {
+export function toManifestOptions({
+  taxonomy,
+  previous,
+  lexicon,
+  map,
+  privacy,
+  onlyData,
+  segmenter,
+}: RunRequest): object {
   const names = lexicon.map((path) => basename(path));
   return {
     taxonomy: taxonomy === null ? null : basename(taxonomy),
     previous: previous === null ? null : basename(resolve(previous)),
     lexicon: names,
     map,
+    ...privacy,
     onlyData,
     segmenter,
   };

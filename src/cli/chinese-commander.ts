@@ -21,6 +21,7 @@ const placeholders: Readonly<Record<string, string>> = {
   "<FIELD=HEADER>": "<字段=表头>",
   "<N>": "<整数>",
   "<NAME>": "<名称>",
+  "<MODE>": "<方式>",
 };
 
 /** Makes commander speak Chinese and only through `io`; every error is thrown for {@link translateError} to word. */

@@ -48,7 +48,8 @@ export function buildCheckCommand(
     .option("--quiet", "不显示进度和提醒")
     .addHelpText(
       "after",
-      "\n退出码：0 完成；1 磁盘等外部原因失败；2 用法有误或没有可读的内容；130 被中断。\n" +
+      "\n草稿原样显示在您自己的屏幕上，个人信息不遮盖；存档里的提案与那次 run 写出的一样（默认已遮盖）。\n" +
+        "\n退出码：0 完成；1 磁盘等外部原因失败；2 用法有误或没有可读的内容；130 被中断。\n" +
         "\n例：\n  xuanti check 草稿.docx --archive 结果\n  xuanti check - --archive 结果 < 草稿.txt\n",
     )
     .action(async (paths: string[], flags: CheckFlags) => check(paths, flags));

@@ -104,6 +104,8 @@ function buildRunCommand(io: Io, run: RunAction): Command {
     .option("--previous <DIR>", "上次运行的输出文件夹：沿用其中的议题编号和名称，标出新出现和消退的议题")
     .option("--lexicon <PATH...>", "本单位的词表：每行一个词的文件，或放词表的文件夹；加在自带词表之上")
     .option("--explain-columns", "只说明各表的每一列认作什么、依据和把握，不分析，不写文件（不需要 --out）")
+    .option("--personal <MODE>", "个人信息（电话、证件号、住址等）：mask 遮盖（默认）；keep 保留，结果只供内部使用")
+    .option("--proposers <MODE>", "提案者：keep 保留姓名（默认）；drop 将委员姓名改为编号，单位名称保留")
     .option("--only <NAME>", "只写其中一部分：data 只写数据，不生成目录和图")
     .option("--seed <N>", `随机种子，同一种子结果相同（默认 ${defaultSeed}）`)
     .option("--jobs <N>", "同时使用的处理器数，结果不因此改变（默认全部；1 则占用最少）")

@@ -18,6 +18,8 @@ export interface RunOptionTexts {
   readonly previous?: string;
   readonly lexicon?: readonly string[];
   readonly map?: readonly string[];
+  readonly personal?: string;
+  readonly proposers?: string;
   readonly only?: string;
   readonly seed?: string;
   readonly segmenter?: string;
@@ -47,6 +49,15 @@ export function parseRunOptions(paths: readonly string[], texts: RunOptionTexts)
     previous: parsePrevious(texts.previous),
     lexicon,
     map: parseMap(texts.map ?? []),
+    privacy: {
+      personal: parseChoice("--personal", texts.personal, ["mask", "keep"], "mask（遮盖，默认）或 keep（保留）"),
+      proposers: parseChoice(
+        "--proposers",
+        texts.proposers,
+        ["keep", "drop"],
+        "keep（保留姓名，默认）或 drop（改为编号）",
+      ),
+    },
     onlyData: parseOnly(texts.only),
     seed: parseSeed(texts.seed),
     segmenter: parseSegmenter(texts.segmenter),
@@ -120,6 +131,18 @@ export function parseMap(texts: readonly string[]): FieldMap {
   } catch (error) {
     throw new WrongUse(`${error instanceof Error ? error.message : String(error)}。`);
   }
+}
+
+/** One of the values; the first where the option is not given. */
+function parseChoice<T extends string>(
+  option: string,
+  text: string | undefined,
+  values: readonly [T, ...T[]],
+  spelled: string,
+): T {
+  const found = values.find((value) => value === (text ?? values[0]));
+  if (found !== undefined) return found;
+  throw new WrongUse(`选项“${option}”不认识“${text}”。`, `写法：${spelled}。`);
 }
 
 function parseOnly(text: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { maskNumbers, oneLine } from "./safe-text.ts";
+import { oneLine } from "./safe-text.ts";
 
 /** A place in a text with what stands around it, each on one line; … marks where the text goes on. */
 export interface Excerpt {
@@ -7,7 +7,7 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** `reach`: characters shown on either side. Stops at line ends; long numbers of persons are masked. */
+/** `reach`: characters shown on either side. Stops at line ends. */
 export function excerptAround(text: string, start: number, end: number, reach: number): Excerpt {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const nextBreak = text.indexOf("\n", end);
@@ -15,12 +15,8 @@ export function excerptAround(text: string, start: number, end: number, reach: n
   const from = Math.max(lineStart, start - reach);
   const to = Math.min(lineEnd, end + reach);
   return {
-    before: `${from > lineStart ? "…" : ""}${clean(text.slice(from, start))}`,
-    marked: clean(text.slice(start, end)),
-    after: `${clean(text.slice(end, to))}${to < lineEnd ? "…" : ""}`,
+    before: `${from > lineStart ? "…" : ""}${oneLine(text.slice(from, start))}`,
+    marked: oneLine(text.slice(start, end)),
+    after: `${oneLine(text.slice(end, to))}${to < lineEnd ? "…" : ""}`,
   };
-}
-
-function clean(text: string): string {
-  return maskNumbers(oneLine(text));
 }

@@ -13,13 +13,6 @@ export function oneLine(text: string): string {
   return printable(text).replace(/\s+/g, " ").trim();
 }
 
-/** Mobile and identity card numbers with their later digits starred: what is handed out shall not carry them. */
-export function maskNumbers(text: string): string {
-  return text
-    .replace(/(?<!\d)(1[3-9]\d)\d{8}(?!\d)/g, "$1********")
-    .replace(/(?<!\d)(\d{6})\d{11}[\dXx](?!\d)/g, "$1************");
-}
-
 /** One line of at most `length` characters; what is cut off shows as …. */
 export function clip(text: string, length: number): string {
   const characters = [...oneLine(text)];

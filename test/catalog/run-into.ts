@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCatalog } from "../../pipelines/catalog.ts";
 import type { RunEffects, RunRequest } from "../../pipelines/run-request.ts";
+import { defaultPrivacy } from "../../src/personal/protect-intake.ts";
 import { silentReporter } from "../../src/cli/reporter.ts";
 
 /** A folder of its own below the system's temporary folder; `remove` takes it away. */
@@ -35,6 +36,7 @@ export async function runInto(out: string, request: Partial<RunRequest> & Pick<R
       previous: null,
       lexicon: [],
       map: {},
+      privacy: defaultPrivacy,
       onlyData: true,
       seed: 1,
       segmenter: "jieba",

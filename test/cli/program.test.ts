@@ -62,7 +62,8 @@ describe("help is Chinese and goes to stdout", () => {
 
   test("every option of `run` is explained", async () => {
     const { stdout } = await call(["run", "--help"]);
-    const flags = "out history policy clues taxonomy lexicon map only seed segmenter json quiet help".split(" ");
+    const flags =
+      "out history policy clues taxonomy lexicon map personal proposers only seed segmenter json quiet help".split(" ");
     for (const flag of flags) expect(stdout).toMatch(new RegExp(`--${flag} .*\\p{Script=Han}`, "u"));
   });
 
@@ -111,6 +112,12 @@ describe("wrong use ends with 2, a Chinese sentence and an unharmed disk", () =>
     ["a map without =", ["--map", "案由"], "--map 要写成“字段=表头”"],
     ["a map of an unknown field", ["--map", "题目=案由"], "--map 不认识字段“题目”"],
     ["only something else", ["--only", "html"], "选项“--only”不认识“html”。目前只有一种写法：--only data"],
+    [
+      "personal data neither masked nor kept",
+      ["--personal", "no"],
+      "选项“--personal”不认识“no”。写法：mask（遮盖，默认）或 keep",
+    ],
+    ["proposers neither kept nor dropped", ["--proposers", "mask"], "选项“--proposers”不认识“mask”。写法：keep"],
     ["an unknown segmenter", ["--segmenter", "thulac"], "可用的分词引擎：jieba、nodejieba。"],
     ["a taxonomy that is not there", ["--taxonomy", "没有.yaml"], "找不到“没有.yaml”。"],
     ["a lexicon that is not there", ["--lexicon", "没有.txt"], "找不到“没有.txt”。"],
@@ -183,7 +190,21 @@ describe("xuanti run", () => {
       "--jobs",
       "2",
     ];
-    expect(await requestOf([...argv, "--map", "subject=提案题目", "--map", "unit＝主办", "--only", "data"])).toEqual({
+    expect(
+      await requestOf([
+        ...argv,
+        "--map",
+        "subject=提案题目",
+        "--map",
+        "unit＝主办",
+        "--only",
+        "data",
+        "--personal",
+        "keep",
+        "--proposers",
+        "drop",
+      ]),
+    ).toEqual({
       paths,
       history,
       policy: [],
@@ -193,6 +214,7 @@ describe("xuanti run", () => {
       previous,
       lexicon,
       map: { subject: "提案题目", unit: "主办" },
+      privacy: { personal: "keep", proposers: "drop" },
       onlyData: true,
       seed: 7,
       segmenter: "jieba",
@@ -207,6 +229,7 @@ describe("xuanti run", () => {
       previous: null,
       lexicon: [],
       map: {},
+      privacy: { personal: "mask", proposers: "keep" },
       onlyData: false,
       seed: 1,
     });

@@ -31,7 +31,7 @@ import {
 } from "../../src/report/link.ts";
 import type { ListQuery } from "../../src/report/link.ts";
 import { hostileBody, hostileId, sampleContext, sampleResults } from "./fixture.ts";
-import { clueNumber, hostileClue, hostileFile, hostileTitle, pageResults, writtenIds } from "./page-fixture.ts";
+import { hostileClue, hostileFile, hostileTitle, pageResults, writtenIds } from "./page-fixture.ts";
 
 const model = buildCatalogModel(pageResults(), sampleContext());
 const charts = renderCharts(model);
@@ -346,12 +346,10 @@ describe("statements and their sources", () => {
 });
 
 describe("buildPageData", () => {
-  test("hands on only clues that a topic cites, without numbers of persons", () => {
+  test("hands on only clues that a topic cites", () => {
     const cited = new Set(data.topics.flatMap(({ evidence }) => evidence.map(({ ref }) => ref)));
     expect(data.clues.every(({ id }) => cited.has(id))).toBe(true);
     expect(data.clues.length).toBeLessThan(data.clueCount);
-    expect(page.includes(clueNumber)).toBe(false);
-    expect(data.clues.some(({ text }) => text.includes("139********"))).toBe(true);
   });
 
   test("keeps of very long policy papers what something refers to, and says so", () => {

@@ -7,8 +7,6 @@ const attack = `</script><!--<img src=x onerror=alert(9)>"'&\u202e\u2066`;
 export const hostileTitle = `关于“${attack}”的建议`;
 export const hostileFile = `政策文件/规划${attack}.txt`;
 export const hostileClue = `一楼住户说${attack}不同意装电梯`;
-/** Stands in the hostile clue. */
-export const clueNumber = "13912345678";
 
 /** The sample with topics whose backgrounds quote their sources, who wrote before, and hostile names in every place a person can fill. */
 export function pageResults(): RunResults {
@@ -21,7 +19,7 @@ export function pageResults(): RunResults {
     ...renamed,
     clues: [
       ...renamed.clues.map((clue, place) =>
-        place === 1 ? { ...clue, title: hostileClue, text: `${clue.text}${hostileClue}，电话${clueNumber}。` } : clue,
+        place === 1 ? { ...clue, title: hostileClue, text: `${clue.text}${hostileClue}。` } : clue,
       ),
       // No topic cites it.
       { ...renamed.clues[0]!, id: "spare", title: "路灯不亮", text: "巷口路灯坏了一个月。" },

@@ -362,17 +362,6 @@ describe("renderWorkbook", () => {
     expect(JSON.stringify(rowsOf(sheetNames.words, await renderChanged({ newWords })))).toContain("没有查找新词");
   });
 
-  test("stars telephone and identity card numbers in quotes of clues", async () => {
-    const topics = results.topics.map((topic) => ({
-      ...topic,
-      evidence: topic.evidence.map((each) => ({ ...each, quote: "联系人电话13800001234，证件11010119900101123X" })),
-    }));
-    const text = JSON.stringify(rowsOf(sheetNames.evidence, await renderChanged({ topics })));
-    expect(text).not.toContain("13800001234");
-    expect(text).not.toContain("11010119900101123X");
-    expect(text).toContain("138********");
-  });
-
   test("cuts what a cell cannot hold, and says so", async () => {
     const topics = results.topics.map((topic) => ({ ...topic, background: "长".repeat(40_000) }));
     const background = String(rowsOf(sheetNames.topics, await renderChanged({ topics }))[0]?.["背景"]);

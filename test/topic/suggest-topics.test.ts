@@ -7,7 +7,6 @@ import type { PolicyPaper } from "../../src/proposal/policy-paper.ts";
 import type { Outcome, Proposal } from "../../src/proposal/proposal.ts";
 import { findAsks } from "../../src/text/ask/ask.ts";
 import { findParts } from "../../src/text/ask/part.ts";
-import { maskPersonal } from "../../src/topic/clue/mask-personal.ts";
 import { readPlaceNames, readReach } from "../../pipelines/program-data.ts";
 import { parseCivicMatters } from "../../src/topic/clue/parse-civic-matters.ts";
 import { suggestTopics, type TopicInput, type TopicResults } from "../../src/topic/suggest-topics.ts";
@@ -131,7 +130,7 @@ function checkEvidence(results: TopicResults, input: TopicInput): void {
           ? input.papers.find(({ file }) => file === ref)?.paragraphs.find(({ number }) => number === source.paragraph)
               ?.text
           : kind === "clue"
-            ? maskPersonal(input.clues.find(({ id }) => id === ref)?.text ?? "")
+            ? input.clues.find(({ id }) => id === ref)?.text
             : input.proposals.map(({ proposal }) => proposal).find(({ id }) => id === ref)?.body;
       expect(text?.slice(start, end), `${topic.title} ${kind} ${ref}`).toBe(quote);
     }

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../topic/suggestion.ts";
 import { nameProposal, namePlace, type CatalogIndex } from "../catalog-index.ts";
-import { clip, maskNumbers, oneLine } from "../safe-text.ts";
+import { clip, oneLine } from "../safe-text.ts";
 import type { NumberedEvidence } from "./number-evidence.ts";
 
 /** Characters of a quote under a topic; the appendix has it whole. */
@@ -37,7 +37,7 @@ export function citeSources(
 function quoteUnprinted(entries: readonly NumberedEvidence[], printed: string): readonly string[] {
   return entries
     .filter(({ evidence }) => evidence.kind === "policy")
-    .map(({ evidence }) => clip(maskNumbers(evidence.quote), maxQuote).replace(/[。；，]$/, ""))
+    .map(({ evidence }) => clip(evidence.quote, maxQuote).replace(/[。；，]$/, ""))
     .filter((quote, at, all) => all.indexOf(quote) === at && !printed.includes(quote));
 }
 

@@ -1,6 +1,6 @@
 import { chapterTitles } from "../../../reports/catalog/wording.ts";
 import { citeEvidence, namePlace, type CatalogIndex } from "../catalog-index.ts";
-import { maskNumbers, oneLine } from "../safe-text.ts";
+import { oneLine } from "../safe-text.ts";
 import type { TopicSuggestion, Evidence } from "../../topic/suggestion.ts";
 import type { Block } from "./block.ts";
 import type { NumberedEvidence } from "./number-evidence.ts";
@@ -18,7 +18,7 @@ export function planEvidenceAppendix(
       ...evidenceOf(topic).map(({ mark, evidence }, place): Block => ({
         kind: "reference",
         mark,
-        text: `${placeOf(evidence, index)}：“${maskNumbers(oneLine(evidence.quote))}”${nameAngles(topic, place)}`,
+        text: `${placeOf(evidence, index)}：“${oneLine(evidence.quote)}”${nameAngles(topic, place)}`,
       })),
     ]),
   ];

@@ -4,7 +4,7 @@ import { formNames } from "../../proposal/terms.ts";
 import type { TopicSuggestion } from "../../topic/suggestion.ts";
 import { nameProposal, nameProposers, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel, ThemeRow } from "../catalog-model.ts";
-import { clip, maskNumbers, oneLine } from "../safe-text.ts";
+import { clip, oneLine } from "../safe-text.ts";
 import type { Block } from "./block.ts";
 import { citeSources } from "./cite-sources.ts";
 import type { NumberedEvidence } from "./number-evidence.ts";
@@ -80,7 +80,7 @@ function planTopic(
 }
 
 function labeled(kind: "text" | "source", label: string, text: string): Block[] {
-  const line = maskNumbers(oneLine(text));
+  const line = oneLine(text);
   return line === "" ? [] : [{ kind, label, text: /[。！？]$/.test(line) ? line : `${line}。` }];
 }
 

@@ -4,7 +4,7 @@ import { partKinds } from "../../text/segmented.ts";
 import { indexCatalog, namePlace, nameProposal, nameProposers, nameUnits } from "../catalog-index.ts";
 import type { CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
-import { maskNumbers, oneLine } from "../safe-text.ts";
+import { oneLine } from "../safe-text.ts";
 import type { PageData, PageGroup, PageProposal, PageTheme } from "./page-data.ts";
 import { buildPairs, findUsual, round } from "./page-pairs.ts";
 import { buildCluePlaces, buildClues, buildPapers, buildPoints, buildTopics } from "./page-sources.ts";
@@ -77,8 +77,7 @@ function buildProposal(
     method: scored.method,
     words: scored.evidence.slice(0, 5).map(({ term }) => term),
   });
-  // As long as the original: offsets hold.
-  const body = maskNumbers(proposal.body);
+  const { body } = proposal;
   return {
     id,
     name: nameProposal(proposal),

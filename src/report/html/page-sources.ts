@@ -3,7 +3,7 @@ import { namePlace } from "../catalog-index.ts";
 import type { RunResults } from "../catalog-model.ts";
 import type { Clue } from "../../proposal/clue.ts";
 import type { Evidence } from "../../topic/suggestion.ts";
-import { maskNumbers, oneLine } from "../safe-text.ts";
+import { oneLine } from "../safe-text.ts";
 import type { PageClue, PageCluePlace, PageEvidence, PagePaper, PagePoint, PageTopic } from "./page-data.ts";
 
 /** Policy papers of up to this many characters in all are embedded whole: about 5 MB of file, some thirty plans. */
@@ -33,7 +33,7 @@ function buildEvidence({ kind, ref, source, quote, start, end }: Evidence): Page
     ref,
     paragraph: source.paragraph ?? null,
     place: kind === "policy" ? namePlace(source) : `${oneLine(source.file)}${namePlace(source)}`,
-    quote: maskNumbers(quote),
+    quote,
     start,
     end,
   };
@@ -81,8 +81,8 @@ export function buildClues({ clues, topics }: RunResults): PageClue[] {
     .filter(({ id }) => cited.has(id))
     .map((clue) => ({
       ...toPlace(clue),
-      title: oneLine(maskNumbers(clue.title)),
-      text: maskNumbers(clue.text),
+      title: oneLine(clue.title),
+      text: clue.text,
     }));
 }
 

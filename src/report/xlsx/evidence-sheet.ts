@@ -1,7 +1,7 @@
 import { evidenceNames, sheetNames } from "../../../reports/catalog/wording.ts";
 import type { TopicSuggestion } from "../../topic/suggestion.ts";
 import { citeEvidence, nameProposal, type CatalogIndex } from "../catalog-index.ts";
-import { maskNumbers, oneLine } from "../safe-text.ts";
+import { oneLine } from "../safe-text.ts";
 import { numberEvidence } from "./evidence-number.ts";
 import { linkTo, type Places } from "./places.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
@@ -33,7 +33,7 @@ export function planEvidenceSheet(index: CatalogIndex, places: Places): SheetPla
         oneLine(topic.title),
         describeUse(topic, place),
         evidenceNames[evidence.kind],
-        oneLine(maskNumbers(evidence.quote)),
+        oneLine(evidence.quote),
         citeEvidence(evidence, index),
         evidence.kind === "proposal"
           ? linkTo(places.proposal(evidence.ref), nameProposal(index.proposal(evidence.ref)))

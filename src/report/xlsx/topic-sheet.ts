@@ -1,7 +1,7 @@
 import { factorKeys, factorNames, otherTopics, sheetNames } from "../../../reports/catalog/wording.ts";
 import { nameProposal, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
-import { maskNumbers, oneLine } from "../safe-text.ts";
+import { oneLine } from "../safe-text.ts";
 import { themeWidth } from "./column-width.ts";
 import { numberEvidence } from "./evidence-number.ts";
 import { hasHeadings } from "./headings.ts";
@@ -45,7 +45,7 @@ export function planTopicSheet(model: CatalogModel, index: CatalogIndex, places:
       oneLine(topic.title),
       ...(grouped ? [topic.theme === null ? otherTopics : (headings.get(topic.theme) ?? "")] : []),
       linkTo(places.theme(topic.theme), topic.theme === null ? otherTopics : index.themeName(topic.theme)),
-      maskNumbers(topic.background),
+      topic.background,
       topic.angles
         .map((angle, place) => {
           const marks = (topic.angleEvidence[place] ?? []).map((each) => `〔${numbers(topic.id, each)}〕`);

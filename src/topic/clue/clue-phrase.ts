@@ -1,7 +1,6 @@
 import { byKeys } from "../../base/order.ts";
 import { isGeneric } from "../match/concreteness.ts";
 import type { ClueMatter } from "./clue-matter.ts";
-import { maskPersonal } from "./mask-personal.ts";
 import { placeWords } from "./place-word.ts";
 import type { TextSpace } from "../match/text-space.ts";
 import { isWellFormed, type Core } from "../write/topic-core.ts";
@@ -47,9 +46,9 @@ export function requestOf(phrase: string): Core | null {
   return null;
 }
 
-/** The title of a clue without place, salutation and complaint, personal data hidden. */
+/** The title of a clue without place, salutation and complaint. */
 export function bareClueTitle(title: string): string {
-  let bare = maskPersonal(title);
+  let bare = title;
   for (const place of [...placeWords(bare)].reverse()) bare = bare.slice(0, place.start) + bare.slice(place.end);
   for (let before = ""; before !== bare;) {
     before = bare;

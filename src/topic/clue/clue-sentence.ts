@@ -1,7 +1,6 @@
 import type { Clue } from "../../proposal/clue.ts";
 import type { Span } from "../../text/segmented.ts";
 import { judgeClause, type ClauseQuality } from "./clue-clause.ts";
-import { maskPersonal } from "./mask-personal.ts";
 
 /** A stretch of a clue's text that could stand between quotation marks: a sentence, or neighboring clauses of one. */
 export interface Quotable extends Span {
@@ -27,17 +26,17 @@ const disturbs = { start: 0.12, end: 0.04, long: 0.08, short: 0.05 };
 
 const sentences = new WeakMap<Clue, readonly ClueSentence[]>();
 
-/** Offsets are those of the clue's text; the characters are the masked ones. A clue is read once, however many topics it speaks for. */
+/** Offsets are those of the clue's text. A clue is read once, however many topics it speaks for. */
 export function sentencesOf(clue: Clue): readonly ClueSentence[] {
-  const found = sentences.get(clue) ?? readSentences(maskPersonal(clue.text));
+  const found = sentences.get(clue) ?? readSentences(clue.text);
   sentences.set(clue, found);
   return found;
 }
 
-function readSentences(masked: string): readonly ClueSentence[] {
-  return [...masked.matchAll(/(?:[^。！？!?；;\n\r.]|(?<=\w)\.|\.(?=\w))+/gu)].map((match) => {
+function readSentences(text: string): readonly ClueSentence[] {
+  return [...text.matchAll(/(?:[^。！？!?；;\n\r.]|(?<=\w)\.|\.(?=\w))+/gu)].map((match) => {
     const end = match.index + match[0].length;
-    return { start: match.index, end, text: match[0], asks: /[？?]/u.test(masked[end] ?? "") };
+    return { start: match.index, end, text: match[0], asks: /[？?]/u.test(text[end] ?? "") };
   });
 }
 

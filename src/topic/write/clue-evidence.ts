@@ -1,9 +1,9 @@
 import { byKeys, compareText } from "../../base/order.ts";
 import type { Clue } from "../../proposal/clue.ts";
+import { looksLikeName } from "../../personal/person-name.ts";
 import type { RankedCandidate } from "../candidate/rank.ts";
 import { matterTerms } from "../clue/clue-matter.ts";
 import { quotableOf, sentencesOf, type Quotable } from "../clue/clue-sentence.ts";
-import { looksLikeName } from "../clue/mask-personal.ts";
 import { specificWords } from "../match/concreteness.ts";
 import { isOrdinaryWord } from "../match/ordinary-word.ts";
 import { dot, meanVector, type TextSpace } from "../match/text-space.ts";
@@ -111,10 +111,7 @@ const byRest = byKeys<Quotable>(
   ({ start }) => -start,
 );
 
-/**
- * The best stretch of each clue, best clue first and no wording twice. A quote is cut from the clue's text with personal data masked one for
- * one, so it has the length and place of the original characters; where nothing is masked it equals them.
- */
+/** The best stretch of each clue, best clue first and no wording twice. */
 export function quotesOf(
   { stretches }: Voices,
   sought: Omit<Sought, "speaks">,
