@@ -1,3 +1,5 @@
+import type { Counted } from "../../statistics/counted.ts";
+import type { Sentence } from "../../statistics/sentence.ts";
 import type { CoverageStatus } from "../../topic/suggestion.ts";
 import type { ChartImage } from "../chart-image.ts";
 import type { Turn } from "./page.ts";
@@ -16,13 +18,16 @@ export type Block =
   /** 目录: every heading that follows, by its number. */
   | { readonly kind: "contents" }
   | Heading
-  | { readonly kind: "text"; readonly text: string; readonly label?: string }
+  /** Numbers in it lead to the lists that {@link planLists} adds. */
+  | { readonly kind: "text"; readonly text: string | Sentence; readonly label?: string }
   /** What a topic is checked by, in smaller type. */
   | { readonly kind: "source"; readonly text: string; readonly label: string }
   /** Over the references of one topic. */
   | { readonly kind: "reference-head"; readonly text: string }
   /** One numbered source, in small type. */
   | { readonly kind: "reference"; readonly mark: string; readonly text: string }
+  /** What one number counts, in the smallest type: the end of its links. */
+  | { readonly kind: "list"; readonly key: string; readonly label: string; readonly text: string }
   | {
       readonly kind: "table";
       readonly caption: string;
@@ -56,5 +61,5 @@ export interface TableColumn {
 
 /** A cell a column. */
 export type TableRowPlan = readonly TableCellPlan[];
-/** Several texts are several paragraphs; `null` continues the cell above; a status is printed over its pattern. */
-export type TableCellPlan = string | readonly string[] | null | { readonly status: CoverageStatus };
+/** Several texts are several paragraphs; a number leads to its list; `null` continues the cell above; a status is printed over its pattern. */
+export type TableCellPlan = string | readonly string[] | Counted | null | { readonly status: CoverageStatus };

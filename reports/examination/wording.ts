@@ -1,0 +1,63 @@
+import { sizeOf, type Counted } from "../../src/statistics/counted.ts";
+import { joinSentences, say, type Sentence } from "../../src/statistics/sentence.ts";
+import type { SessionStatistics } from "../../src/statistics/session-statistics.ts";
+
+// 提案审查情况报告. 〔 〕 is what no file tells: a person fills it in. Nothing is judged: the report says what was counted and what
+// the program points out.
+
+export const examinationTitle = "关于政协〔　　〕第〔　〕届委员会第〔　〕次会议提案审查情况的报告";
+
+export const examinationChapters = {
+  totals: "基本情况",
+  findings: "审查中的主要情况",
+  proposers: "提案者情况",
+  units: "承办单位情况",
+  lists: "附：数字对应的提案清单",
+} as const;
+
+export const examinationSections = { filings: "审查结果", categories: "提案分类", joint: "并案与重复", earlier: "往届已提", flags: "按审查规则提示" } as const;
+
+/** `title`: of the session's catalog, none of it is known better. */
+export const examinationOpening =
+  "现将政协〔　　〕第〔　〕届委员会第〔　〕次会议提案审查情况报告如下，截止时间为〔　〕月〔　〕日〔　〕时。";
+
+export const examinationClosing = "以上报告，请审议。";
+export const signatory = "〔　　　　　　〕";
+
+/** Over what the program points out. */
+export const findingsNote = "本部分由程序比对文字得出，是提示，不作结论，请对照原文核定后保留或删去。";
+
+export function tellJoint({ joint, duplicate, filings, decided }: SessionStatistics): Sentence {
+  const joined = filings.find(({ filing }) => filing === "joined")?.counted;
+  const ruled = !decided ? [] : joined === undefined ? say`已审定并案的没有。` : say`已审定并案${joined}。`;
+  const suggested =
+    sizeOf(joint.groups) === 0
+      ? say`程序没有提示可以并案的提案。`
+      : say`程序提示可以并案的${joint.groups}，涉及提案${joint.proposals}，指反映同一具体事项、主要建议大体一致。`;
+  const repeated =
+    sizeOf(duplicate.groups) === 0
+      ? say`没有提示重复提交的提案。`
+      : say`文字相同或仅作少量改动、需核对是否重复提交的${duplicate.groups}，涉及提案${duplicate.proposals}。`;
+  return joinSentences([ruled, suggested, repeated]);
+}
+
+/** Empty where there is no earlier session to compare with. */
+export function tellEarlier({ threads }: SessionStatistics, history: number): Sentence {
+  if (history === 0) return [];
+  if (threads.length === 0) return say`与往届提案比对，没有发现再次提出的事项。`;
+  const words = {
+    "follow-up": "往届办理结果为未解决、本次继续提出",
+    again: "往届已提、本次再次提出",
+    recycled: "与往届提案文字大面积相同",
+  } as const;
+  const told = threads.map(({ kind, threads: counted, current }) => say`${words[kind]}的事项${counted}，涉及本次提案${current}`);
+  return say`与往届提案比对，${joinSentences(told, "；")}。`;
+}
+
+/** What one rule of examination pointed out. */
+export function tellFlag(name: string, counted: Counted): Sentence {
+  return say`${name}${counted}`;
+}
+
+export const listsNote =
+  "正文和各表中每个数字所指的提案列在下面，号码为本次会议提案号，三件以上相连的用“—”连写；在文档中按住Ctrl键单击数字，可转到相应清单。";
