@@ -63,9 +63,10 @@ function isField(name: string): boolean {
 
 /** By whom the categories were given: both are never mixed in silence. */
 export function tellCategorySource({ byCommittee, byProgram }: SessionStatistics): Sentence {
-  if (sizeOf(byProgram) === 0) return say`类别均采用登记的类别。`;
-  if (sizeOf(byCommittee) === 0) return say`各件均未登记类别，类别由程序依据文字归入，请核对。`;
-  return say`其中${byCommittee}采用登记的类别；${byProgram}没有登记类别，由程序依据文字归入，请核对。`;
+  if (sizeOf(byCommittee) + sizeOf(byProgram) === 0) return [];
+  if (sizeOf(byProgram) === 0) return say`类别采用登记的类别。`;
+  if (sizeOf(byCommittee) === 0) return say`各件均未登记类别，由程序依据文字归入，请核对。`;
+  return say`${byCommittee}采用登记的类别；${byProgram}没有登记类别，由程序依据文字归入，请核对。`;
 }
 
 /** How shares were rounded; names the parts where ordinary rounding would not add up. */
@@ -91,22 +92,30 @@ export function tellMakers(statistics: SessionStatistics): Sentence {
 }
 
 /** Who handed in something; whose proposal was joined into another keeps the credit. */
-export function tellMembers({ members, creditedMembers, decided, unnamed, bodies }: SessionStatistics): Sentence {
+export function tellMembers({ members, creditedMembers, decided, bodies }: SessionStatistics): Sentence {
   const people =
     sizeOf(members) === 0
       ? []
       : say`按姓名统计，提交提案的委员${members}${
           decided ? say`，其中提案立案或并案的${creditedMembers}（并案提案的提案者同样计入）` : []
-        }。${sizeOf(unnamed) === 0 ? [] : say`有${unnamed}的提案者没有全部写出姓名（如“等4人”），未写出的不在其内。`}`;
-  const groups = sizeOf(bodies) === 0 ? [] : say`提交集体提案的单位${bodies}。`;
+        }。`;
+  const groups = sizeOf(bodies) === 0 ? [] : say`提交集体提案的党派、团体、界别等${bodies}。`;
   return joinSentences([people, groups]);
 }
 
-/** `earlier`: what the names were compared with: 2019年、2020年提案. Empty where there is nothing to compare with. */
+/** `earlier`: what the names were compared with: 2019年提案40件. Empty where there is nothing to compare with. */
 export function tellNewMembers({ newMembers }: SessionStatistics, earlier: string): Sentence {
-  return newMembers === null
-    ? []
-    : say`与${earlier}的提案者按姓名比对，本次首次出现的委员${newMembers}；同名、改名和往届以“等”字省略的，比对不出，请核对。`;
+  return newMembers === null ? [] : say`与${earlier}的提案者按姓名比对，往届没有出现过的委员${newMembers}。`;
+}
+
+/** What counting by name cannot tell. */
+export function tellNameLimits({ members, unnamed, newMembers }: SessionStatistics): Sentence {
+  if (sizeOf(members) === 0) return [];
+  return joinSentences([
+    say`同名的合并计数。`,
+    sizeOf(unnamed) === 0 ? [] : say`有${unnamed}没有写出全部提案者的姓名（如“等4人”），未写出的不在其内。`,
+    newMembers === null ? [] : say`改名和往届未写出姓名的比对不出，请核对。`,
+  ]);
 }
 
 export function tellSectors({ sectors, withoutSector, received }: SessionStatistics): Sentence {
@@ -122,9 +131,9 @@ export function tellDates({ dates, received }: SessionStatistics): Sentence {
   if (dates === null) return [];
   const { dated, first, last, busiest } = dates;
   const all = sizeOf(dated) === sizeOf(received);
-  const days = first === last ? say`，均在${formatDay(first)}` : say`，在${formatDay(first)}至${formatDay(last)}之间`;
-  const most = first === last ? [] : say`，${formatDay(busiest.day)}最多，为${busiest.counted}`;
-  return say`${all ? "全部提案都注明了提交日期" : say`注明提交日期的${dated}`}${days}${most}。`;
+  const told = all ? say`收到的提案` : say`注明提交日期的${dated}`;
+  if (first === last) return say`${told}均在${formatDay(first)}提交。`;
+  return say`${told}在${formatDay(first)}至${formatDay(last, first)}提交，${formatDay(busiest.day, first)}最多，为${busiest.counted}。`;
 }
 
 /** Units named in the sentence. */
@@ -149,15 +158,21 @@ export function tellOutcomes(statistics: SessionStatistics): Sentence {
   if (outcomes.length === 0) return [];
   const few = sizeOf(answered) < smallSample;
   return say`${nameBase(statistics)}${base}中，已注明办理结果的${answered}：${list(
-    outcomes.map(({ counted, share }) =>
-      say`${counted.label.replace(/^办理结果：/u, "")}${counted}${few ? "" : `，占${formatShare(share)}`}`,
+    outcomes.map(
+      ({ counted, share }) =>
+        say`${counted.label.replace(/^办理结果：/u, "")}${counted}${few ? "" : `，占${formatShare(share)}`}`,
     ),
     "；",
   )}。`;
 }
 
 /** `经济建设方面1911件，占38.4%`; without the share where numbers are small. */
-function tellPart(name: Sentence, { counted, share }: Part, statistics: SessionStatistics, inner: Sentence = []): Sentence {
+function tellPart(
+  name: Sentence,
+  { counted, share }: Part,
+  statistics: SessionStatistics,
+  inner: Sentence = [],
+): Sentence {
   return say`${name}${counted}${inner}${isSmall(statistics) ? "" : `，占${formatShare(share)}`}`;
 }
 
@@ -165,8 +180,8 @@ function list(sentences: readonly Sentence[], between: string): Sentence {
   return joinSentences(sentences, between);
 }
 
-/** `2026年1月5日`. */
-export function formatDay(day: string): string {
+/** `2026年1月5日`; without the year where the day named before is of the same. */
+export function formatDay(day: string, before = ""): string {
   const [year = "", month = "", date = ""] = day.split("-");
-  return `${year}年${Number(month)}月${Number(date)}日`;
+  return `${before.startsWith(`${year}-`) ? "" : `${year}年`}${Number(month)}月${Number(date)}日`;
 }

@@ -6,6 +6,7 @@ import type { PolicyPaper } from "../proposal/policy-paper.ts";
 import type { Proposal } from "../proposal/proposal.ts";
 import type { Thread } from "../relation/group/thread.ts";
 import type { ProposalGroup, SimilarPair } from "../relation/pair/similar-pair.ts";
+import type { SessionStatistics } from "../statistics/session-statistics.ts";
 import type { NewWords } from "../text/word/new-word.ts";
 import type { Ask, Part } from "../text/segmented.ts";
 import type { ThemeTest } from "../theme/assign-themes.ts";
@@ -100,6 +101,8 @@ export interface CatalogModel {
     /** This session's proposals with at least one flag. */
     readonly flagged: number;
   };
+  /** What is counted of this session, for every output alike. */
+  readonly statistics: SessionStatistics;
   /** One row a leaf theme, in the order of the taxonomy; 未归类 last (theme null). Counts this session's proposals by best theme. */
   readonly themeRows: readonly ThemeRow[];
   /** Years that occur, ascending. */

@@ -53,11 +53,15 @@ export function countCategories(
           classes.length === 0
             ? []
             : [
-                ...classes.map((inner) =>
-                  count(`class:${name}/${inner}`, `类别：${name}—${inner}`, (each) => each.inner === inner),
-                ),
-                count(`class:${name}/`, `类别：${name}（未分细类）`, ({ inner }) => inner === null),
-              ].filter(({ ids }) => ids.length > 0),
+                ...classes.map((inner) => ({
+                  name: inner,
+                  counted: count(`class:${name}/${inner}`, `类别：${name}—${inner}`, (each) => each.inner === inner),
+                })),
+                {
+                  name: "未分细类",
+                  counted: count(`class:${name}/`, `类别：${name}（未分细类）`, ({ inner }) => inner === null),
+                },
+              ].filter(({ counted }) => counted.ids.length > 0),
       };
     }),
     byCommittee: countProposals(

@@ -5,14 +5,7 @@ import type { SessionStatistics, Tally } from "./session-statistics.ts";
 
 type ProposerStatistics = Pick<
   SessionStatistics,
-  | "members"
-  | "creditedMembers"
-  | "unnamed"
-  | "newMembers"
-  | "bodies"
-  | "bodyKinds"
-  | "sectors"
-  | "withoutSector"
+  "members" | "creditedMembers" | "unnamed" | "newMembers" | "bodies" | "bodyKinds" | "sectors" | "withoutSector"
 >;
 
 /** Who proposes. People are told apart by name, for nothing else is given: two of one name are one. */

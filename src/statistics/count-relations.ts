@@ -20,22 +20,25 @@ export function countSuggested(
     const groupCount = countItems(`groups:${relation}`, `${relationLabels[relation]}的组`, "组", items, session);
     return {
       groups: groupCount,
-      proposals: { ...groupCount, key: `grouped:${relation}`, label: relationLabels[relation], unit: "件", items: null },
+      proposals: {
+        ...groupCount,
+        key: `grouped:${relation}`,
+        label: relationLabels[relation],
+        unit: "件",
+        items: null,
+      },
     };
   };
   return { joint: count("joint"), duplicate: count("duplicate") };
 }
 
 const threadLabels: Readonly<Record<Thread["kind"], string>> = {
-  "follow-up": "往届未解决、本次继续提出",
+  "follow-up": "接续往届提出",
   again: "往届已提、本次再次提出",
   recycled: "与往届提案文字大面积相同",
 };
 
-export function countThreads(
-  session: readonly Proposal[],
-  threads: readonly Thread[],
-): SessionStatistics["threads"] {
+export function countThreads(session: readonly Proposal[], threads: readonly Thread[]): SessionStatistics["threads"] {
   return (["follow-up", "again", "recycled"] as const).flatMap((kind) => {
     const own = threads.filter((thread) => thread.kind === kind);
     if (own.length === 0) return [];

@@ -1,5 +1,7 @@
 import { filings, forms, outcomes, type Proposal } from "../proposal/proposal.ts";
 import { filingNames, formNames, outcomeNames } from "../proposal/terms.ts";
+import type { ProposalFlag } from "../examine/flag.ts";
+import type { ProfileSummary } from "../examine/profile-summary.ts";
 import type { ProposalGroup } from "../relation/pair/similar-pair.ts";
 import type { Thread } from "../relation/group/thread.ts";
 import type { ThemeAssignment } from "../theme/assignment.ts";
@@ -9,6 +11,7 @@ import { countUnits } from "./count-units.ts";
 import { countDates } from "./count-dates.ts";
 import { countProposals, type Counted } from "./counted.ts";
 import { countProposers } from "./count-proposers.ts";
+import { countFlags } from "./count-flags.ts";
 import { countSuggested, countThreads } from "./count-relations.ts";
 import type { MakerPart, SessionStatistics } from "./session-statistics.ts";
 import { shareOut } from "./shares.ts";
@@ -20,6 +23,8 @@ export interface StatisticsInput {
   readonly taxonomy: Taxonomy;
   readonly groups: readonly ProposalGroup[];
   readonly threads: readonly Thread[];
+  readonly profile: ProfileSummary;
+  readonly flags: readonly ProposalFlag[];
   /** This session's proposals that the rule `secret-matter` left out while reading. */
   readonly withheld: number;
 }
@@ -76,6 +81,7 @@ export function countSession(input: StatisticsInput): SessionStatistics {
     answered: countProposals("answered", "已注明办理结果", answered),
     dates: countDates(session),
     ...countSuggested(session, input.groups),
+    ...countFlags(session, input.profile, input.flags),
     threads: countThreads(session, input.threads),
   };
 }

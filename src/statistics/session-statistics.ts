@@ -53,6 +53,9 @@ export interface SessionStatistics {
   /** What the program suggests to join or to check, of this session. */
   readonly joint: Suggested;
   readonly duplicate: Suggested;
+  /** 审查提示 by rule, in the order of the profile, rules without a hit too; and the proposals with at least one. */
+  readonly flags: readonly FlagCount[];
+  readonly flagged: Counted;
   /** 跨年议题 by kind: threads, with this session's proposals in them. Kinds that do not occur are left out. */
   readonly threads: readonly { readonly kind: Thread["kind"]; readonly threads: Counted; readonly current: Counted }[];
 }
@@ -73,7 +76,7 @@ export interface CategoryPart extends Part {
   readonly byCommittee: Counted;
   readonly byProgram: Counted;
   /** Finer classes, their sum is the part; empty where there are none. */
-  readonly classes: readonly Counted[];
+  readonly classes: readonly { readonly name: string; readonly counted: Counted }[];
 }
 
 export interface MakerPart extends Part {
@@ -98,6 +101,15 @@ export interface SubmissionDates {
   readonly last: string;
   /** The day with the most; of equal ones the earliest. */
   readonly busiest: { readonly day: string; readonly counted: Counted };
+}
+
+export interface FlagCount {
+  readonly rule: string;
+  /** Document and article. */
+  readonly basis: string;
+  /** What was looked for. */
+  readonly criterion: string;
+  readonly counted: Counted;
 }
 
 export interface Suggested {

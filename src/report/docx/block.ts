@@ -9,8 +9,13 @@ import type { Turn } from "./page.ts";
  * figures are given when the whole is put together, so that a chapter without content leaves no gap.
  */
 export type Block =
+  /** Lines broken by sense, at line feeds. */
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "subtitle"; readonly text: string }
+  /** One empty line. */
+  | { readonly kind: "gap" }
+  /** 发文机关署名, over the date. */
+  | { readonly kind: "signature"; readonly text: string }
   /** A date to fill in: the program has no clock. */
   | { readonly kind: "date" }
   /** An unnumbered heading of the first level, e.g. 编印说明. */
@@ -21,7 +26,7 @@ export type Block =
   /** Numbers in it lead to the lists that {@link planLists} adds. */
   | { readonly kind: "text"; readonly text: string | Sentence; readonly label?: string }
   /** What a topic is checked by, in smaller type. */
-  | { readonly kind: "source"; readonly text: string; readonly label: string }
+  | { readonly kind: "source"; readonly text: string | Sentence; readonly label: string }
   /** Over the references of one topic. */
   | { readonly kind: "reference-head"; readonly text: string }
   /** One numbered source, in small type. */

@@ -1,5 +1,5 @@
 import { byKeys } from "../../base/order.ts";
-import { findCounted, sizeOf, type Counted } from "../../statistics/counted.ts";
+import { findCounted, sizeOf, type CountedItem } from "../../statistics/counted.ts";
 import { formatCounted } from "../../statistics/sentence.ts";
 import type { CatalogIndex } from "../catalog-index.ts";
 import { nameProposal } from "../catalog-index.ts";
@@ -11,19 +11,22 @@ export function planLists(blocks: readonly Block[], year: number | null, index: 
   const shorten = (_all: string, ofYear: string, number: string): string =>
     Number(ofYear) === year ? number : `${ofYear}年${number}`;
   const list = (ids: readonly string[]): string => joinRuns(ids.map(name));
+  const told = new Set<string>();
   return findCounted(blocks)
     .filter((counted) => sizeOf(counted) > 0)
     .map((counted): Block => ({
       kind: "list",
       key: counted.key,
       label: `${counted.label} ${formatCounted(counted)}`,
-      text: `${describeItems(counted, list) ?? list(counted.ids)}。`,
+      text: counted.items === null ? list(counted.ids) : listItems(counted.items, list, told),
     }));
 }
 
-/** Each thing with its proposals: `张三（12、15）`. Null where proposals themselves are counted. */
-function describeItems({ items }: Counted, list: (ids: readonly string[]) => string): string | null {
-  return items === null ? null : items.map(({ name, ids }) => `${name}（${list(ids)}）`).join("；");
+/** Each thing with its proposals: `张三（12 15）；李四（20）`. Those that an earlier list has told (`told`) by their names alone. */
+function listItems(items: readonly CountedItem[], list: (ids: readonly string[]) => string, told: Set<string>): string {
+  const short = items.every(({ name }) => told.has(name));
+  for (const { name } of items) told.add(name);
+  return items.map(({ name, ids }) => (short ? name : `${name}（${list(ids)}）`)).join("；");
 }
 
 interface Numbered {
@@ -34,8 +37,8 @@ interface Numbered {
 }
 
 /**
- * Proposal numbers in their order, three and more that follow each other as one run: `001—003、007`. What is no number stands as it is;
- * a prefix is printed with the first of those that share it: `list.xlsx#2—9、12`.
+ * Proposal numbers in their order, three and more that follow each other as one run: `001-003 007`. What is no number stands as it is; a prefix
+ * is printed with the first of those that share it: `list.xlsx#2-9 12`. Apart by spaces: lines break there in every program.
  */
 export function joinRuns(names: readonly string[]): string {
   const sorted = names.map(read).sort(
@@ -60,9 +63,9 @@ export function joinRuns(names: readonly string[]): string {
       const last = run.at(-1)!;
       const text = first!.prefix === before && first!.digits !== null ? first!.digits : first!.text;
       before = first!.prefix;
-      return run.length < 3 ? text : `${text}—${last.digits!}`;
+      return run.length < 3 ? text : `${text}-${last.digits!}`;
     })
-    .join("、");
+    .join(" ");
 }
 
 function read(text: string): Numbered {

@@ -85,9 +85,23 @@ function writeBlock(
   const spacer = followedOnPage ? [new Paragraph({ style: "Spacer" })] : [];
   switch (block.kind) {
     case "title":
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: writeRuns([block.text], anchors) })];
+      return [
+        new Paragraph({
+          heading: HeadingLevel.TITLE,
+          children: block.text
+            .split("\n")
+            .flatMap((line, place) => [
+              ...(place === 0 ? [] : [new TextRun({ break: 1 })]),
+              ...writeRuns([line], anchors),
+            ]),
+        }),
+      ];
     case "subtitle":
       return [styled("Subtitle", oneLine(block.text)), new Paragraph({})];
+    case "gap":
+      return [new Paragraph({})];
+    case "signature":
+      return [new Paragraph({}), new Paragraph({ style: "DateLine", children: [...writeRuns([block.text], anchors)] })];
     case "date":
       return [new Paragraph({}), styled("DateLine", `${gap.repeat(4)}年${gap.repeat(2)}月${gap.repeat(2)}日`)];
     case "plain-heading":

@@ -49,9 +49,13 @@ export function planCategoryTable(statistics: SessionStatistics): Block[] {
           if (!nested) return [[name, counted, ...tail]];
           if (classes.length === 0) return [[name, "", counted, counted, ...tail]];
           return classes.map((inner, place): TableRowPlan => {
-            const label = inner.label.replace(/^类别：[\s\S]*?(?:—|（(?=未分细类))/u, "").replace(/^未分细类）$/u, "（未分细类）");
-            const first = place === 0;
-            return [first ? name : null, label, inner, first ? counted : null, ...tail.map((cell) => (first ? cell : null))];
+            const spanned = [counted, ...tail];
+            return [
+              place === 0 ? name : null,
+              inner.name,
+              inner.counted,
+              ...spanned.map((cell) => (place === 0 ? cell : null)),
+            ];
           });
         }),
         [
@@ -68,7 +72,7 @@ export function planCategoryTable(statistics: SessionStatistics): Block[] {
 }
 
 /** Rows printed of a long table. */
-const maxRows = 40;
+const maxRows = 20;
 
 /** 界别 or kinds of bodies: received, filed and joined side by side, so that the credit of joined ones is seen. */
 export function planTallyTable(caption: string, what: string, tallies: readonly Tally[], decided: boolean): Block[] {
