@@ -27,12 +27,14 @@ import {
 } from "../../../reports/statistics/wording.ts";
 import { ruleNames } from "../../../reports/catalog/rule-names.ts";
 import { smallSampleNote } from "../../../reports/catalog/wording.ts";
-import { joinSentences, say, type Sentence } from "../../statistics/sentence.ts";
+import { joinSentences, say } from "../../statistics/sentence.ts";
 import { indexCatalog } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import type { Block } from "../docx/block.ts";
+import { note, tell } from "../docx/tell.ts";
 import { planLists } from "../docx/number-list.ts";
 import { packDocument } from "../docx/pack-document.ts";
+import { nameEarlier } from "../earlier-sessions.ts";
 import { oneLine } from "../safe-text.ts";
 import { planCategoryTable, planFilingTable, planTallyTable, planUnitTable } from "./statistics-tables.ts";
 
@@ -123,23 +125,4 @@ function planFindings(model: CatalogModel): Block[] {
           } as const,
         ]),
   ];
-}
-
-/** `2019年、2020年提案976件`. */
-export function nameEarlier({ results, totals }: CatalogModel): string {
-  const years = new Set(results.proposals.flatMap(({ history, year }) => (history ? [year] : [])));
-  const known = [...years].filter((year) => year !== null).sort((a, b) => a - b);
-  const named = known.length === years.size ? known.map((year) => `${year}年`).join("、") : "往届";
-  return `${named}提案${totals.history}件`;
-}
-
-/** 注 in small type, where there is something to say. */
-export function note(sentence: Sentence): Block[] {
-  return sentence.length === 0 ? [] : [{ kind: "source", label: "注", text: sentence }];
-}
-
-/** A paragraph, where there is something to say. */
-export function tell(sentence: Sentence): Block[] {
-  const said = sentence.filter((part) => part !== "");
-  return said.length === 0 ? [] : [{ kind: "text", text: said }];
 }

@@ -32,7 +32,8 @@ import type { Block } from "../docx/block.ts";
 import { planLists } from "../docx/number-list.ts";
 import { packDocument } from "../docx/pack-document.ts";
 import { planThreadTable } from "../docx/thread-chapter.ts";
-import { nameEarlier, note, tell } from "../examination/render-examination.ts";
+import { note, tell } from "../docx/tell.ts";
+import { nameEarlier } from "../earlier-sessions.ts";
 import { planCategoryTable, planUnitTable } from "../examination/statistics-tables.ts";
 import { clip, oneLine } from "../safe-text.ts";
 

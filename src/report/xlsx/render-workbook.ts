@@ -1,5 +1,6 @@
 import { indexCatalog } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
+import { planCountedSheet, planStatisticsSheet } from "./statistics-sheets.ts";
 import { planClusterSheet } from "./cluster-sheet.ts";
 import { planCoverageSheet } from "./coverage-sheet.ts";
 import { planEvidenceSheet } from "./evidence-sheet.ts";
@@ -23,6 +24,7 @@ export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
   return Promise.resolve(
     writeWorkbook([
       planTopicSheet(model, index, places),
+      planStatisticsSheet(model, places),
       planThemeSheet(model, places),
       planGroupSheet(model, index, places),
       planPairSheet(model, index, places),
@@ -33,6 +35,7 @@ export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
       planEvidenceSheet(index, places),
       planGroupAskSheet(model, index, places),
       planTakerSheet(model, index, places),
+      planCountedSheet(model, index, places),
       planClusterSheet(model, index, places),
       planNewWordSheet(model, index, places),
     ]),
