@@ -125,7 +125,6 @@ export const otherTopics = "其他";
 /** Titles of the sheets of catalog.xlsx, in their order: what people ask for first, then the lists behind it. */
 export const sheetNames = {
   topics: "选题目录",
-  statistics: "统计",
   themes: "主题分布",
   groups: "并案建议",
   pairs: "同类提案",
@@ -133,6 +132,7 @@ export const sheetNames = {
   coverage: "覆盖矩阵",
   proposals: "提案清单",
   notes: "数据说明",
+  statistics: "统计",
   evidence: "选题依据",
   groupAsks: "并案答复事项",
   takers: "覆盖明细",
@@ -144,7 +144,6 @@ export const sheetNames = {
 /** What each sheet holds, for the list of contents. */
 export const sheetMeanings: Readonly<Record<keyof typeof sheetNames, string>> = {
   topics: "每行一个参考选题，附背景、切口、可能承办单位和既往提案",
-  statistics: "每行一项本次会议统计数字，审查结果相加等于收到，类别相加等于立案",
   themes: "每行一个主题，本次会议提案件数、占比和历年件数",
   groups: "每行一件提案，同组提案建议合并办理或核对是否重复",
   pairs: "每行两件内容相近的提案，从最相近的排起",
@@ -152,6 +151,7 @@ export const sheetMeanings: Readonly<Record<keyof typeof sheetNames, string>> = 
   coverage: "每行一项政策任务，历年有多少件提案涉及",
   proposals: "本次会议和往届全部提案，每行一件，按主题、议题排列，本次在前",
   notes: "统计口径、读取情况、数据问题和输入文件",
+  statistics: "每行一项本次会议统计数字，审查结果相加等于收到，类别相加等于立案",
   evidence: "每行一条选题依据，附出处、原文和所支持的切口，编号同文档中的〔〕",
   groupAsks: "每行一条并案后仍需答复的建议，附提出的提案和各自的说法",
   takers: "每行一项政策任务和一件涉及它的提案，覆盖矩阵各数字的明细",

@@ -20,6 +20,7 @@ export function isSmall({ base }: SessionStatistics): boolean {
 /** `共收到提案5979件。经审查，立案4979件，并案35件，转为意见和建议965件。` */
 export function tellReceived(statistics: SessionStatistics): Sentence {
   const { received, filings, decided } = statistics;
+  const pending = filings.find(({ filing }) => filing === "pending")?.counted;
   return joinSentences([
     say`共收到提案${received}。`,
     decided
@@ -29,7 +30,9 @@ export function tellReceived(statistics: SessionStatistics): Sentence {
           ),
           "，",
         )}。`
-      : say`所给资料没有注明立案情况，以下按收到的件数统计。`,
+      : say`${
+          pending === undefined ? "所给资料没有注明立案情况" : say`审查结果待定的${pending}`
+        }，以下按收到的件数统计。`,
     ...tellWithheld(statistics),
   ]);
 }

@@ -24,7 +24,6 @@ export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
   return Promise.resolve(
     writeWorkbook([
       planTopicSheet(model, index, places),
-      planStatisticsSheet(model, places),
       planThemeSheet(model, places),
       planGroupSheet(model, index, places),
       planPairSheet(model, index, places),
@@ -32,6 +31,7 @@ export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
       planCoverageSheet(model, index, places),
       planProposalSheet(model, index, places),
       planNotesSheet(model),
+      planStatisticsSheet(model, places),
       planEvidenceSheet(index, places),
       planGroupAskSheet(model, index, places),
       planTakerSheet(model, index, places),

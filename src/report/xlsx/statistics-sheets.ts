@@ -8,13 +8,12 @@ import { nameProposal, nameProposers, type CatalogIndex } from "../catalog-index
 import type { CatalogModel } from "../catalog-model.ts";
 import { oneLine } from "../safe-text.ts";
 import { linkCount, linkTo, type Places } from "./places.ts";
-import type { SheetPlan, Tone, Value } from "./sheet-plan.ts";
+import type { SheetPlan, Value } from "./sheet-plan.ts";
 
-/** 统计: the session's numbers, each leading to its rows of 统计明细; parts are followed by their sum. */
+/** 统计: one row a number of the session, leading to its rows of 统计明细; what adds up is followed by its sum. */
 export function planStatisticsSheet({ statistics }: CatalogModel, places: Places): SheetPlan {
-  const tint = (tone: Tone, ...texts: readonly string[]): Value[] =>
-    [0, 1, 2, 3].map((column): Value => ({ text: texts[column] ?? null, tone }));
-  const row = (name: string, counted: Counted, share?: Share, note = ""): Value[] => [
+  const row = (kind: string, name: string, counted: Counted, share?: Share, note = ""): Value[] => [
+    kind,
     oneLine(name),
     linkCount(places.proposalsOfCount(counted.key), sizeOf(counted)),
     share === undefined ? null : share.tenths / 1000,
@@ -22,51 +21,46 @@ export function planStatisticsSheet({ statistics }: CatalogModel, places: Places
   ];
   const base = nameBase(statistics);
   const shareOf = (share: Share): Share | undefined => (isSmall(statistics) ? undefined : share);
-  const section = (title: string, rows: readonly Value[][]): Value[][] =>
-    rows.length === 0 ? [] : [tint("heading", title), ...rows];
   return {
     name: sheetNames.statistics,
-    filter: false,
+    frozenColumns: 2,
     emptyNote: "没有提案",
     columns: [
-      { title: "项目", width: 44 },
-      { title: "数量", width: 10, align: "center" },
-      { title: "占比", width: 10, align: "center", format: "0.0%" },
-      { title: "说明", width: 60 },
+      { title: "统计类别", width: 22 },
+      { title: "项目", width: 40 },
+      { title: "数量", width: 9, align: "center" },
+      { title: "占比", width: 9, align: "center", format: "0.0%" },
+      { title: "说明", width: 56 },
     ],
     rows: [
-      ...section("审查结果", [
-        ...statistics.filings.map(({ counted, share }) => row(counted.label, counted, share)),
-        row("收到（合计）", statistics.received, undefined, plainText(tellReconciliation(statistics))),
-        ...(statistics.withheld === 0
-          ? []
-          : [["另：因可能涉密未列入任何清单", statistics.withheld, null, "不计入收到"]]),
+      ...statistics.filings.map(({ counted, share }) => row("审查结果", counted.label, counted, share)),
+      row("审查结果", "收到（合计）", statistics.received, undefined, plainText(tellReconciliation(statistics))),
+      ...(statistics.withheld === 0
+        ? []
+        : [["审查结果", "可能涉密、未列入任何清单", statistics.withheld, null, "不计入收到"]]),
+      ...statistics.categories.flatMap((part) => [
+        row(
+          `类别（${base}）`,
+          part.name,
+          part.counted,
+          shareOf(part.share),
+          describeSource(part.byCommittee, part.byProgram),
+        ),
+        ...part.classes.map(({ name, counted }) => row("细类", `${part.name}—${name}`, counted)),
       ]),
-      ...section(`提案分类（${base}）`, [
-        ...statistics.categories.flatMap((part) => [
-          row(part.name, part.counted, shareOf(part.share), describeSource(part.byCommittee, part.byProgram)),
-          ...part.classes.map(({ name, counted }) => row(`\u3000${name}`, counted)),
-        ]),
-        row("合计", statistics.base),
-      ]),
-      ...section(`提案者（${base}）`, [
-        ...statistics.makers.map(({ counted, share }) => row(counted.label, counted, shareOf(share))),
-        ...statistics.forms.map(({ counted }) => row(`\u3000${counted.label}`, counted)),
-      ]),
-      ...section(
-        "提案者（按姓名、名称）",
-        listProposers(statistics).map((counted) => row(counted.label, counted)),
+      row(`类别（${base}）`, "合计", statistics.base),
+      ...statistics.makers.map(({ counted, share }) =>
+        row(`提案者（${base}）`, counted.label, counted, shareOf(share)),
       ),
-      ...section("集体提案单位", listTallies(statistics.bodyKinds, row)),
-      ...section("界别", listTallies(statistics.sectors, row)),
-      ...section(
-        `主办单位（${base}）`,
-        statistics.units.map(({ name, lead, assist }) => row(name, lead, undefined, `会办${sizeOf(assist)}件`)),
+      ...statistics.forms.map(({ counted }) => row("提案形式", counted.label, counted)),
+      ...listProposers(statistics).map((counted) => row("提案者名单", counted.label, counted)),
+      ...listTallies("集体提案单位", statistics.bodyKinds, row),
+      ...listTallies("界别", statistics.sectors, row),
+      ...statistics.units.map(({ name, lead, assist }) =>
+        row(`主办单位（${base}）`, name, lead, undefined, `会办${sizeOf(assist)}件`),
       ),
-      ...section("办理结果", [
-        ...statistics.outcomes.map(({ counted, share }) => row(counted.label, counted, share)),
-        ...(statistics.outcomes.length === 0 ? [] : [row("合计", statistics.answered)]),
-      ]),
+      ...statistics.outcomes.map(({ counted, share }) => row("办理结果", counted.label, counted, share)),
+      ...(statistics.outcomes.length === 0 ? [] : [row("办理结果", "合计", statistics.answered)]),
     ],
   };
 }
@@ -78,11 +72,12 @@ function listProposers({ members, creditedMembers, newMembers, bodies, unnamed }
 }
 
 function listTallies(
+  kind: string,
   tallies: readonly Tally[],
-  row: (name: string, counted: Counted, share?: Share, note?: string) => Value[],
+  row: (kind: string, name: string, counted: Counted, share?: Share, note?: string) => Value[],
 ): Value[][] {
   return tallies.map(({ name, received, filed, joined }) =>
-    row(name, received, undefined, `立案${sizeOf(filed)}件，并案${sizeOf(joined)}件`),
+    row(kind, name, received, undefined, `立案${sizeOf(filed)}件，并案${sizeOf(joined)}件`),
   );
 }
 
