@@ -13,6 +13,7 @@ import { stage, type Source } from "../src/pipeline/stage.ts";
 import { runInThread } from "../src/pipeline/thread.ts";
 import type { RelationModel } from "../src/relation/pair/model.ts";
 import type { RunResults } from "../src/report/catalog-model.ts";
+import { checkConsistency } from "../src/statistics/check-consistency.ts";
 import type { Actions } from "../src/text/ask/actions.ts";
 import { discoverWords } from "../src/text/word/discover-words.ts";
 import type { Lexicon } from "../src/text/word/lexicon.ts";
@@ -301,7 +302,12 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     version: 1,
     cache: false,
     inputs: { intake, text, discover, taxonomy, relations, themes, topics },
-    run: ({ intake, text, discover, taxonomy, themes, relations, topics }): Omit<RunResults, "issues"> => {
+    run: (
+      { intake, text, discover, taxonomy, themes, relations, topics },
+      _options,
+      work,
+    ): Omit<RunResults, "issues"> => {
+      checkConsistency(intake.proposals, relations.pairs).forEach((found) => work.report(found));
       const structure = new Map(text.proposals.map(({ id, parts, asks }) => [id, { id, parts, asks }]));
       const assignments = new Map(themes.assignments.map((assignment) => [assignment.proposal, assignment]));
       const { proposals } = intake;
@@ -321,6 +327,8 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
         pairs: relations.pairs,
         groups: relations.groups,
         threads: relations.threads,
+        profile: { name: "", file: "", rules: [] },
+        flags: [],
         topics: topics.topics,
         coverage: topics.coverage,
         newWords: discover,

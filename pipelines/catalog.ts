@@ -194,10 +194,12 @@ async function writeReports(output: Output, model: Source<CatalogModel>, effects
   // Loaded only when there is something to draw: libraries for documents and pictures take their time.
   const { reportStages } = await import("./report-stages.ts");
   const { values, stages } = await runStages(reportStages(model), effects);
-  const { charts, documents } = values;
+  const { charts, documents, reports } = values;
   await output.write("catalog.html", documents.page);
   await output.write("catalog.docx", documents.document);
   await output.write("catalog.xlsx", documents.workbook);
+  await output.write("examination.docx", reports.examination);
+  await output.write("work-report.docx", reports.workReport);
   for (const { name, svg, png } of charts) {
     await output.write(`charts/${name}.svg`, svg);
     await output.write(`charts/${name}.png`, png);

@@ -3,7 +3,9 @@ import type { CatalogModel } from "../src/report/catalog-model.ts";
 import { renderCharts } from "../src/report/chart/index.ts";
 import { rasterize } from "../src/report/chart/rasterize.ts";
 import { renderDocument } from "../src/report/docx/render-document.ts";
+import { renderExamination } from "../src/report/examination/render-examination.ts";
 import { renderPage } from "../src/report/html/render-page.ts";
+import { renderWorkReport } from "../src/report/work-report/render-work-report.ts";
 import { renderWorkbook } from "../src/report/xlsx/render-workbook.ts";
 
 /** Pictures for print: twice the size they are drawn at. */
@@ -45,5 +47,15 @@ export function reportStages(model: Source<CatalogModel>) {
       return { page, workbook, document };
     },
   });
-  return { charts, documents };
+  const reports = stage({
+    name: "reports",
+    label: "写报告",
+    version: 1,
+    inputs: { model },
+    run: async ({ model }) => ({
+      examination: await renderExamination(model),
+      workReport: await renderWorkReport(model),
+    }),
+  });
+  return { charts, documents, reports };
 }

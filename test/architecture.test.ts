@@ -17,9 +17,13 @@ const allowed: Readonly<Record<string, { readonly code: readonly string[]; reado
   theme: { code: ["base", "proposal", "text", "vector"], types: [] },
   relation: { code: ["base", "proposal", "text", "vector"], types: [] },
   examine: { code: ["base", "proposal"], types: ["text"] },
+  statistics: { code: ["base", "proposal"], types: ["examine", "theme", "relation"] },
   topic: { code: ["base", "proposal", "personal", "text", "vector"], types: ["theme", "relation"] },
   pipeline: { code: ["base"], types: [] },
-  report: { code: ["base", "proposal"], types: ["ingest", "text", "vector", "theme", "relation", "topic"] },
+  report: {
+    code: ["base", "proposal", "statistics"],
+    types: ["ingest", "text", "vector", "theme", "relation", "examine", "topic"],
+  },
 };
 /** The folders that may touch the disk, and the files elsewhere that must. */
 const diskFiles =

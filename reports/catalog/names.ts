@@ -132,9 +132,11 @@ export const sheetNames = {
   coverage: "覆盖矩阵",
   proposals: "提案清单",
   notes: "数据说明",
+  statistics: "统计",
   evidence: "选题依据",
   groupAsks: "并案答复事项",
   takers: "覆盖明细",
+  counted: "统计明细",
   clusters: "议题清单",
   words: "新词",
 } as const;
@@ -149,9 +151,11 @@ export const sheetMeanings: Readonly<Record<keyof typeof sheetNames, string>> = 
   coverage: "每行一项政策任务，历年有多少件提案涉及",
   proposals: "本次会议和往届全部提案，每行一件，按主题、议题排列，本次在前",
   notes: "统计口径、读取情况、数据问题和输入文件",
+  statistics: "每行一项本次会议统计数字，审查结果相加等于收到，类别相加等于立案",
   evidence: "每行一条选题依据，附出处、原文和所支持的切口，编号同文档中的〔〕",
   groupAsks: "每行一条并案后仍需答复的建议，附提出的提案和各自的说法",
   takers: "每行一项政策任务和一件涉及它的提案，覆盖矩阵各数字的明细",
+  counted: "每行一项统计数字和一件计入的提案，统计各数字的明细",
   clusters: "每行一个议题，附本次和往届件数、代表提案、特征词和稳定程度",
   words: "每行一个词表里没有的词，附现在的切法和例句，供增补词表参考",
 };

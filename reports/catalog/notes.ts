@@ -1,5 +1,5 @@
-import { filings, forms, type Outcome } from "../../src/proposal/proposal.ts";
-import { filingNames, formNames, outcomeNames } from "../../src/proposal/terms.ts";
+import type { Outcome } from "../../src/proposal/proposal.ts";
+import { outcomeNames } from "../../src/proposal/terms.ts";
 import type { CatalogModel, IntakeCount } from "../../src/report/catalog-model.ts";
 import { ruleNames } from "./rule-names.ts";
 
@@ -71,36 +71,6 @@ export function distributionNote(model: CatalogModel): string {
   return `本次会议提案${session}件，每件按最可能的一个主题计数，各主题件数相加等于总数。${
     unassigned > 0 ? `其中未归类${unassigned}件，不强行归入任何主题。` : ""
   }${roundingNote}`;
-}
-
-/** This session's proposals by form and, where the source tells, by filing; each adds up to the session. */
-export function describeSession(model: CatalogModel): string {
-  const session = model.results.proposals.filter(({ history }) => !history);
-  const byForm = countBy(
-    forms,
-    formNames,
-    session.map(({ form }) => form),
-  );
-  const byFiling = countBy(
-    filings,
-    filingNames,
-    session.map(({ filing }) => filing),
-  );
-  const filed = session.some(({ filing }) => filing !== "unknown");
-  return `本次会议提案${session.length}件。按形式分，${byForm}。${filed ? `按审查情况分，${byFiling}。` : ""}`;
-}
-
-/** `个人提案25件、联名提案8件`; what does not occur is left out. */
-function countBy<K extends string>(
-  keys: readonly K[],
-  names: Readonly<Record<K, string>>,
-  values: readonly K[],
-): string {
-  return keys
-    .map((key) => ({ key, count: values.filter((value) => value === key).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ key, count }) => `${names[key]}${count}件`)
-    .join("、");
 }
 
 /** 办理结果 as it stands behind a proposal; empty where it is not known. */

@@ -77,10 +77,15 @@ function renderThemes({ themes, totals }: RunOutcome): string {
 }
 
 function renderPlaces({ files }: RunOutcome, out: string): readonly string[] {
-  const documents = ["catalog.docx", "catalog.xlsx"].filter((file) => files.includes(file));
+  const written = (...names: readonly string[]) => names.filter((file) => files.includes(file));
+  const documents = written("catalog.docx", "catalog.xlsx");
+  const reports = written("examination.docx", "work-report.docx");
   return [
     ...(files.includes("catalog.html") ? [`目录：${join(out, "catalog.html")}（用浏览器打开）`] : []),
     ...(documents.length > 0 ? [`文档：${documents.map((file) => join(out, file)).join("、")}`] : []),
+    ...(reports.length > 0
+      ? [`报告：${reports.map((file) => join(out, file)).join("、")}（标黄的〔 〕处请填写）`]
+      : []),
     `数据：${join(out, "data")}；运行记录：${join(out, "manifest.json")}`,
   ];
 }

@@ -48,6 +48,11 @@ export function sessionName({ term, meeting }: Session): string {
   return `${toChineseNumber(term)}届${toChineseNumber(meeting)}次`;
 }
 
+/** {term: 14, meeting: 2} → 第十四届委员会第二次会议, as documents write it. */
+export function fullSessionName({ term, meeting }: Session, lineBreak = ""): string {
+  return `第${toChineseNumber(term)}届委员会${lineBreak}第${toChineseNumber(meeting)}次会议`;
+}
+
 function toChineseNumber(value: number): string {
   const digits = "零一二三四五六七八九";
   const [tens, ones] = [Math.floor(value / 10), value % 10];

@@ -1,4 +1,5 @@
 import { byKeys } from "../base/order.ts";
+import { countSession } from "../statistics/count-session.ts";
 import type { Theme } from "../theme/taxonomy.ts";
 import type { CatalogModel, ReportContext, RunResults, ThemeRow } from "./catalog-model.ts";
 
@@ -22,10 +23,23 @@ export function buildCatalogModel(results: RunResults, context: ReportContext): 
       jointGroups: results.groups.filter(({ relation }) => relation === "joint").length,
       duplicateGroups: results.groups.filter(({ relation }) => relation === "duplicate").length,
       unassigned: themeRows.find(({ theme }) => theme === null)?.count ?? 0,
+      flagged: new Set(results.flags.map(({ proposal }) => proposal)).size,
     },
+    statistics: countSession({ ...results, withheld: countWithheld(results) }),
     themeRows,
     years,
+    flagRows: results.profile.rules.map((rule) => ({
+      ...rule,
+      proposals: [...new Set(results.flags.filter((flag) => flag.rule === rule.rule).map(({ proposal }) => proposal))],
+    })),
   };
+}
+
+/** This session's proposals that no list may hold: what is left of them is how many they are. */
+function countWithheld({ intake }: RunResults): number {
+  return intake
+    .filter(({ role }) => role === "proposals")
+    .reduce((sum, { skipped }) => sum + (skipped["secret-matter"] ?? 0), 0);
 }
 
 /** The year most of them bear; of two equally frequent the later. */

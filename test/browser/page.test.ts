@@ -116,6 +116,22 @@ describe.skipIf(skipped)("catalog.html in a browser", () => {
     await expect.poll(() => new URL(page.url()).hash).toBe("#/");
   });
 
+  test("every number of the statistics opens as many proposals as it says", async () => {
+    const numbers = await page.$$eval("#statistics a.count:not(.things)", (links) =>
+      links.map((link) => ({
+        to: link.getAttribute("href") ?? "",
+        count: Number.parseInt(link.textContent ?? "", 10),
+      })),
+    );
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const { to, count } of new Map(numbers.map((number) => [number.to, number])).values()) {
+      await go(to);
+      await expect
+        .poll(async () => [to, Number(await page.locator("dialog .result b").textContent())])
+        .toEqual([to, count]);
+    }
+  });
+
   test("a bar opens its proposals, by mouse and by keyboard; a proposal opens its text", async () => {
     const bar = page.locator("#chart-theme-distribution g[data-go]").nth(2);
     await bar.click();

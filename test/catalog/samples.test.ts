@@ -24,9 +24,12 @@ describe("the main job on the samples that ship", () => {
   });
   afterAll(() => [first, second].forEach((folder) => folder.remove()));
 
-  it.each(["catalog.html", "catalog.docx", "catalog.xlsx", "manifest.json"])("writes %s", (name) => {
-    expect(existsSync(join(first.path, name))).toBe(true);
-  });
+  it.each(["catalog.html", "catalog.docx", "catalog.xlsx", "examination.docx", "work-report.docx", "manifest.json"])(
+    "writes %s",
+    (name) => {
+      expect(existsSync(join(first.path, name))).toBe(true);
+    },
+  );
 
   it("draws at least six charts, each as SVG and PNG", () => {
     const charts = [...readOutput(first.path).keys()].filter((name) => name.startsWith("charts/"));

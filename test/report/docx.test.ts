@@ -222,10 +222,11 @@ describe("renderDocument, what the office keeps", () => {
     expect(total.slice(1, 3)).toEqual([String(model.totals.session), "100.0%"]);
   });
 
-  test("counts the session by form so that the forms add up to it", () => {
-    const line = text.find((each) => each.startsWith("本次会议提案41件。按形式分"));
-    const forms = [...(line?.split("按审查情况分")[0] ?? "").matchAll(/(\d+)件/g)].map(([, count]) => Number(count));
-    expect(forms.slice(1).reduce((sum, count) => sum + count, 0)).toBe(forms[0]);
+  test("counts the session by what became of it and by who proposes, so that each adds up", () => {
+    const line = text.find((each) => each.startsWith("共收到提案41件。审查结果待定的38件，以下按收到的件数统计。"));
+    const makers =
+      /委员提案(\d+)件（含联名提案\d+件），占[\d.]+%；集体提案(\d+)件，占[\d.]+%；提案者未注明(\d+)件/.exec(line ?? "");
+    expect(makers?.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(41);
   });
 
   test("lists joint and duplicate groups proposal by proposal, the lead first, weak links marked", () => {

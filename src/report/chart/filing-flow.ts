@@ -1,8 +1,8 @@
 import { sum } from "d3-array";
-import { formatShare } from "../../../reports/catalog/wording.ts";
 import { filings, outcomes } from "../../proposal/proposal.ts";
 import type { Filing, Outcome, Proposal } from "../../proposal/proposal.ts";
 import { filingNames, outcomeNames } from "../../proposal/terms.ts";
+import { formatShare, shareOut, type Share } from "../../statistics/shares.ts";
 import { palette } from "../style/palette.ts";
 import { measureText } from "../style/measure-text.ts";
 import { mix } from "../style/theme-mark.ts";
@@ -31,6 +31,7 @@ interface Block {
   readonly key: string;
   readonly label: string;
   readonly count: number;
+  readonly share: Share;
   readonly link: string;
   readonly y: number;
   readonly height: number;
@@ -122,6 +123,7 @@ function drawFlow(flow: Flow): { readonly drawn: readonly Markup[]; readonly hei
     key: "",
     label: "收到",
     count: total,
+    share: { tenths: 1000, adjusted: false },
     link: linkToList({ title: what, scope }),
     y: top,
     height: fullHeight,
@@ -137,8 +139,8 @@ function drawFlow(flow: Flow): { readonly drawn: readonly Markup[]; readonly hei
       ...drawRibbons(source, filing, columns[0], columns[1]),
       ...(answered && from !== undefined ? drawRibbons(from, results, columns[1], columns[2]) : []),
       drawSource(source, columns[0]),
-      ...filing.map((block) => drawBlock(block, columns[1], total, answered)),
-      ...results.map((block) => drawBlock(block, columns[2], filed.length, false)),
+      ...filing.map((block) => drawBlock(block, columns[1], answered)),
+      ...results.map((block) => drawBlock(block, columns[2], false)),
     ],
     height: Math.max(reach(filing), reach(results), top + fullHeight),
   };
@@ -150,13 +152,14 @@ function stack(
   top: number,
 ): Block[] {
   let y = top;
-  return items
-    .filter(({ count }) => count > 0)
-    .map((item) => {
-      const block = { ...item, y, height: Math.max(2, (item.count / total) * fullHeight) };
-      y += Math.max(block.height, 4) + blockGap;
-      return block;
-    });
+  const occurring = items.filter(({ count }) => count > 0);
+  // As in the session's statistics: parts that add up to 100.0%.
+  const shares = shareOut(occurring.map(({ count }) => count));
+  return occurring.map((item, place) => {
+    const block = { ...item, share: shares[place]!, y, height: Math.max(2, (item.count / total) * fullHeight) };
+    y += Math.max(block.height, 4) + blockGap;
+    return block;
+  });
 }
 
 function reach(blocks: readonly Block[]): number {
@@ -193,10 +196,9 @@ function drawSource(block: Block, x: number): Markup {
   );
 }
 
-/** `whole`: what the share is taken of. */
-function drawBlock(block: Block, x: number, whole: number, tight: boolean): Markup {
+function drawBlock(block: Block, x: number, tight: boolean): Markup {
   const middle = block.y + Math.max(block.height, 4) / 2;
-  const share = `${block.count} 件，${formatShare(block.count / whole)}`;
+  const share = `${block.count} 件，${formatShare(block.share)}`;
   const nameWidth = measureText(block.label, sizes.small);
   const shareWidth = measureText(share, sizes.small);
   const left = x + barWidth + 8;

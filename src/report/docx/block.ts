@@ -1,3 +1,5 @@
+import type { Counted } from "../../statistics/counted.ts";
+import type { Sentence } from "../../statistics/sentence.ts";
 import type { CoverageStatus } from "../../topic/suggestion.ts";
 import type { ChartImage } from "../chart-image.ts";
 import type { Turn } from "./page.ts";
@@ -7,8 +9,13 @@ import type { Turn } from "./page.ts";
  * figures are given when the whole is put together, so that a chapter without content leaves no gap.
  */
 export type Block =
+  /** Lines broken by sense, at line feeds. */
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "subtitle"; readonly text: string }
+  /** One empty line. */
+  | { readonly kind: "gap" }
+  /** 发文机关署名, over the date. */
+  | { readonly kind: "signature"; readonly text: string }
   /** A date to fill in: the program has no clock. */
   | { readonly kind: "date" }
   /** An unnumbered heading of the first level, e.g. 编印说明. */
@@ -16,13 +23,16 @@ export type Block =
   /** 目录: every heading that follows, by its number. */
   | { readonly kind: "contents" }
   | Heading
-  | { readonly kind: "text"; readonly text: string; readonly label?: string }
+  /** Numbers in it lead to the lists that {@link planLists} adds. */
+  | { readonly kind: "text"; readonly text: string | Sentence; readonly label?: string }
   /** What a topic is checked by, in smaller type. */
-  | { readonly kind: "source"; readonly text: string; readonly label: string }
+  | { readonly kind: "source"; readonly text: string | Sentence; readonly label: string }
   /** Over the references of one topic. */
   | { readonly kind: "reference-head"; readonly text: string }
   /** One numbered source, in small type. */
   | { readonly kind: "reference"; readonly mark: string; readonly text: string }
+  /** What one number counts, in the smallest type: the end of its links. */
+  | { readonly kind: "list"; readonly key: string; readonly label: string; readonly text: string }
   | {
       readonly kind: "table";
       readonly caption: string;
@@ -56,5 +66,5 @@ export interface TableColumn {
 
 /** A cell a column. */
 export type TableRowPlan = readonly TableCellPlan[];
-/** Several texts are several paragraphs; `null` continues the cell above; a status is printed over its pattern. */
-export type TableCellPlan = string | readonly string[] | null | { readonly status: CoverageStatus };
+/** Several texts are several paragraphs; a number leads to its list; `null` continues the cell above; a status is printed over its pattern. */
+export type TableCellPlan = string | readonly string[] | Counted | null | { readonly status: CoverageStatus };

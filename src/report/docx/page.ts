@@ -34,6 +34,8 @@ export const sizes = {
   small: 24,
   /** 五号 */
   table: 21,
+  /** 小五 */
+  list: 18,
 } as const;
 
 /** One character of the grid in twips: 28 of them fill a line of 156 mm. */

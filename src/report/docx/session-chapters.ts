@@ -1,6 +1,5 @@
 import {
   chapterTitles,
-  describeSession,
   distributionNote,
   findLargestSectors,
   findLargestThemes,
@@ -9,6 +8,8 @@ import {
   smallSampleNote,
   warnOfSmallYears,
 } from "../../../reports/catalog/wording.ts";
+import { tellMakers, tellReceived } from "../../../reports/statistics/wording.ts";
+import { joinSentences, plainText } from "../../statistics/sentence.ts";
 import type { CatalogModel, ThemeRow } from "../catalog-model.ts";
 import type { Block } from "./block.ts";
 
@@ -20,7 +21,10 @@ export function planSessionChapter(model: CatalogModel): Block[] {
   if (model.totals.session === 0) return [];
   return [
     { kind: "chapter", text: chapterTitles.session },
-    { kind: "text", text: `${describeSession(model)}${findLargestSectors(model) ?? ""}${otherChartsNote}` },
+    {
+      kind: "text",
+      text: `${plainText(joinSentences([tellReceived(model.statistics), tellMakers(model.statistics)]))}${findLargestSectors(model) ?? ""}${otherChartsNote}`,
+    },
     ...warn(smallSampleNote(model)),
   ];
 }

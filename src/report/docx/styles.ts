@@ -122,6 +122,12 @@ export const documentStyles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.LEFT, spacing: smallLine, indent: { left: 840, hanging: 840 } },
     },
     {
+      id: "NumberList",
+      name: "数字清单",
+      run: run(faces.song, sizes.list),
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { ...fixed(sizes.list * 14), after: 40 }, indent: noIndent },
+    },
+    {
       id: "Spacer",
       name: "间隔",
       run: run(faces.song, sizes.table),

@@ -13,9 +13,12 @@ import {
 } from "docx";
 import { coverageNames } from "../../../reports/catalog/wording.ts";
 import type { CoverageStatus } from "../../topic/suggestion.ts";
+import { isCounted, sizeOf } from "../../statistics/counted.ts";
 import { oneLine } from "../safe-text.ts";
 import type { TableCellPlan, TableColumn, TableRowPlan } from "./block.ts";
+import type { ListAnchors } from "./list-anchors.ts";
 import { sizes, textArea, type Turn } from "./page.ts";
+import { writeRuns } from "./write-runs.ts";
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 /** Space between text and rule, in twips: beside it, and above and below. */
@@ -38,7 +41,12 @@ const fills: Readonly<Record<CoverageStatus, string>> = {
  * A table as wide as the text, whose header row repeats on every page. Rows stay whole unless longer than a page; rows joined by
  * a merged cell stay together, and the last row never stands alone.
  */
-export function writeTable(columns: readonly TableColumn[], rows: readonly TableRowPlan[], turn: Turn): Table {
+export function writeTable(
+  columns: readonly TableColumn[],
+  rows: readonly TableRowPlan[],
+  turn: Turn,
+  anchors: ListAnchors,
+): Table {
   const area = textArea[turn];
   const widths = scaleWidths(columns, area.width);
   return new Table({
@@ -66,7 +74,7 @@ export function writeTable(columns: readonly TableColumn[], rows: readonly Table
         return new TableRow({
           cantSplit: estimateHeight(cells, widths) <= area.height * tallest,
           children: columns.map((column, place) =>
-            writeCell(cells[place] ?? null, column, widths[place] ?? 0, {
+            writeCell(cells[place] ?? null, column, widths[place] ?? 0, anchors, {
               continuesBelow: below?.[place] === null,
               keepNext: row === rows.length - 2 || (below?.includes(null) ?? false),
             }),
@@ -81,6 +89,7 @@ function writeCell(
   content: TableCellPlan,
   column: TableColumn,
   width: number,
+  anchors: ListAnchors,
   place: { readonly continuesBelow: boolean; readonly keepNext: boolean },
 ): TableCell {
   const style = column.align === "center" ? "TableNumber" : "TableText";
@@ -95,9 +104,11 @@ function writeCell(
     ...(isStatus(content)
       ? { shading: { type: ShadingType.CLEAR, fill: fills[content.status], color: "auto" } as const }
       : {}),
-    children: textsOf(content).map(
-      (text) => new Paragraph({ style, keepNext: place.keepNext, children: [new TextRun(text)] }),
-    ),
+    children: isCounted(content)
+      ? [new Paragraph({ style, keepNext: place.keepNext, children: writeRuns([content], anchors, "bare") })]
+      : textsOf(content).map(
+          (text) => new Paragraph({ style, keepNext: place.keepNext, children: [new TextRun(text)] }),
+        ),
   });
 }
 
@@ -108,6 +119,7 @@ function isStatus(content: TableCellPlan): content is { readonly status: Coverag
 function textsOf(content: TableCellPlan): readonly string[] {
   if (content === null) return [""];
   if (typeof content === "string") return [oneLine(content)];
+  if (isCounted(content)) return [String(sizeOf(content))];
   if (isStatus(content)) return [coverageNames[content.status]];
   return content.length === 0 ? [""] : content.map(oneLine);
 }

@@ -5,6 +5,7 @@ import {
   threadKindNames,
   threadsNote,
 } from "../../../reports/catalog/wording.ts";
+import type { Thread } from "../../relation/group/thread.ts";
 import { nameProposal, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { clip } from "../safe-text.ts";
@@ -19,11 +20,6 @@ const maxSubject = 80;
 export function planThreadChapter(model: CatalogModel, index: CatalogIndex): Block[] {
   const { threads } = model.results;
   if (threads.length === 0) return [];
-  const describe = (id: string): string => {
-    const proposal = index.proposal(id);
-    const outcome = describeOutcome(proposal.outcome);
-    return `${nameProposal(proposal)}《${clip(proposal.subject, maxSubject)}》${proposal.history && outcome !== "" ? `，${outcome}` : ""}`;
-  };
   return [
     { kind: "chapter", text: chapterTitles.threads },
     {
@@ -32,6 +28,18 @@ export function planThreadChapter(model: CatalogModel, index: CatalogIndex): Blo
         threads.length > maxThreads ? `，以下列出前${maxThreads}个，其余见电子表格“${sheetNames.threads}”` : ""
       }。`,
     },
+    ...planThreadTable(threads.slice(0, maxThreads), index),
+  ];
+}
+
+export function planThreadTable(threads: readonly Thread[], index: CatalogIndex): Block[] {
+  if (threads.length === 0) return [];
+  const describe = (id: string): string => {
+    const proposal = index.proposal(id);
+    const outcome = describeOutcome(proposal.outcome);
+    return `${nameProposal(proposal)}《${clip(proposal.subject, maxSubject)}》${proposal.history && outcome !== "" ? `，${outcome}` : ""}`;
+  };
+  return [
     {
       kind: "table",
       caption: "跨年议题",
@@ -41,14 +49,12 @@ export function planThreadChapter(model: CatalogModel, index: CatalogIndex): Blo
         { title: "往届提案及办理结果", width: 94 },
         { title: "提示", width: 27, align: "center" },
       ],
-      rows: threads
-        .slice(0, maxThreads)
-        .map((thread, place) => [
-          String(place + 1),
-          thread.current.map(describe),
-          thread.earlier.map(describe),
-          threadKindNames[thread.kind],
-        ]),
+      rows: threads.map((thread, place) => [
+        String(place + 1),
+        thread.current.map(describe),
+        thread.earlier.map(describe),
+        threadKindNames[thread.kind],
+      ]),
     },
   ];
 }

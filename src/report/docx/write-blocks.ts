@@ -1,12 +1,14 @@
-import { HeadingLevel, Paragraph, Tab, TextRun, type Table } from "docx";
+import { Bookmark, HeadingLevel, Paragraph, Tab, TextRun, type Table } from "docx";
 import { oneLine } from "../safe-text.ts";
 import type { Block } from "./block.ts";
+import { anchorLists, type ListAnchors } from "./list-anchors.ts";
 import { numberHeadings, type NumberedHeading } from "./number-headings.ts";
 import { faces, type Turn } from "./page.ts";
 import { fontOf } from "./styles.ts";
 import { writeContents } from "./write-contents.ts";
 import { writeFigure } from "./write-figure.ts";
 import { writeHeading } from "./write-heading.ts";
+import { writeRuns } from "./write-runs.ts";
 import { writeTable } from "./table.ts";
 
 /** Pages that lie one way. */
@@ -21,6 +23,7 @@ const gap = "\u3000";
 /** Numbers the blocks and writes them as paragraphs and tables. */
 export function writeBlocks(blocks: readonly Block[]): PageRun[] {
   const headings = numberHeadings(blocks);
+  const anchors = anchorLists(blocks);
   const count = { table: 0, figure: 0 };
   const runs: { turn: Turn; children: (Paragraph | Table)[] }[] = [{ turn: "upright", children: [] }];
   let turn: Turn = "upright";
@@ -37,7 +40,7 @@ export function writeBlocks(blocks: readonly Block[]): PageRun[] {
     if (block.kind === "table") count.table += 1;
     if (block.kind === "figure") count.figure += 1;
     run.children.push(
-      ...writeBlock(block, headings, {
+      ...writeBlock(block, headings, anchors, {
         turn,
         number: block.kind === "table" ? count.table : count.figure,
         startsPages: run.children.length === 0,
@@ -75,15 +78,30 @@ function startsPage(block: Block | undefined): boolean {
 function writeBlock(
   block: Exclude<Block, { readonly kind: "turn" }>,
   headings: ReadonlyMap<Block, NumberedHeading>,
+  anchors: ListAnchors,
   { turn, number, startsPages, followedOnPage }: Surroundings,
 ): (Paragraph | Table)[] {
   // An empty line after a table would begin a page of its own where the table ends with the page.
   const spacer = followedOnPage ? [new Paragraph({ style: "Spacer" })] : [];
   switch (block.kind) {
     case "title":
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(oneLine(block.text))] })];
+      return [
+        new Paragraph({
+          heading: HeadingLevel.TITLE,
+          children: block.text
+            .split("\n")
+            .flatMap((line, place) => [
+              ...(place === 0 ? [] : [new TextRun({ break: 1 })]),
+              ...writeRuns([line], anchors),
+            ]),
+        }),
+      ];
     case "subtitle":
       return [styled("Subtitle", oneLine(block.text)), new Paragraph({})];
+    case "gap":
+      return [new Paragraph({})];
+    case "signature":
+      return [new Paragraph({}), new Paragraph({ style: "DateLine", children: [...writeRuns([block.text], anchors)] })];
     case "date":
       return [new Paragraph({}), styled("DateLine", `${gap.repeat(4)}年${gap.repeat(2)}月${gap.repeat(2)}日`)];
     case "plain-heading":
@@ -109,7 +127,20 @@ function writeBlock(
           ...(block.kind === "source" ? { style: "Source" } : {}),
           children: [
             ...(block.label === undefined ? [] : [new TextRun({ text: `${block.label}：`, font: fontOf(faces.kai) })]),
-            new TextRun(oneLine(block.text)),
+            ...writeRuns(typeof block.text === "string" ? [block.text] : block.text, anchors),
+          ],
+        }),
+      ];
+    case "list":
+      return [
+        new Paragraph({
+          style: "NumberList",
+          children: [
+            new Bookmark({
+              id: anchors.get(block.key)!,
+              children: [new TextRun({ text: oneLine(block.label), font: fontOf(faces.hei) })],
+            }),
+            new TextRun(`：${oneLine(block.text)}`),
           ],
         }),
       ];
@@ -125,7 +156,7 @@ function writeBlock(
     case "table":
       return [
         styled("TableCaption", `表${number}${gap}${oneLine(block.caption)}`),
-        writeTable(block.columns, block.rows, turn),
+        writeTable(block.columns, block.rows, turn, anchors),
         ...spacer,
       ];
     case "figure":

@@ -1,11 +1,12 @@
 import type { Proposal } from "../../proposal/proposal.ts";
 import type { ProposalGroup } from "../../relation/pair/similar-pair.ts";
 import { partKinds } from "../../text/segmented.ts";
+import { findCounted } from "../../statistics/counted.ts";
 import { indexCatalog, namePlace, nameProposal, nameProposers, nameUnits } from "../catalog-index.ts";
 import type { CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { oneLine } from "../safe-text.ts";
-import type { PageData, PageGroup, PageProposal, PageTheme } from "./page-data.ts";
+import type { PageCount, PageData, PageGroup, PageProposal, PageTheme } from "./page-data.ts";
 import { buildPairs, findUsual, round } from "./page-pairs.ts";
 import { buildCluePlaces, buildClues, buildPapers, buildPoints, buildTopics } from "./page-sources.ts";
 
@@ -32,6 +33,7 @@ export function buildPageData(model: CatalogModel): PageData {
     usual: round(findUsual(results.pairs)),
     pairs: buildPairs(results.pairs),
     groups: results.groups.map(buildGroup),
+    counts: buildCounts(model),
     points: buildPoints(results),
     topics: buildTopics(index),
     papers: buildPapers(results),
@@ -103,6 +105,13 @@ function buildProposal(
     parts: whole ? (structure?.parts ?? []).map(({ kind, start, end }) => [partKinds.indexOf(kind), start, end]) : [],
     asks: whole ? (structure?.asks ?? []).map(({ start, end }) => [start, end]) : [],
   };
+}
+
+function buildCounts({ statistics, results }: CatalogModel): PageCount[] {
+  const places = new Map(results.proposals.map(({ id }, place) => [id, place]));
+  return findCounted(statistics)
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ key, label, ids }) => ({ key, label: oneLine(label), proposals: ids.map((id) => places.get(id)!) }));
 }
 
 function buildGroup(group: ProposalGroup, place: number): PageGroup {

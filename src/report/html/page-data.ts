@@ -21,6 +21,8 @@ export interface PageData {
   /** Log-odds of being handled jointly before anything is measured: where every account of a judgement begins. */
   readonly usual: number;
   readonly groups: readonly PageGroup[];
+  /** The lists behind the session's statistics. */
+  readonly counts: readonly PageCount[];
   /** Rows of the coverage matrix, in their order: `point` of a list's query counts them from 0. */
   readonly points: readonly PagePoint[];
   /** In the order of the catalog. */
@@ -148,6 +150,13 @@ export interface PageEvidence extends Span {
   /** Where it stands, for looking it up: 第22段; file and row of a clue or proposal. */
   readonly place: string;
   readonly quote: string;
+}
+
+export interface PageCount {
+  readonly key: string;
+  readonly label: string;
+  /** Places in `proposals`, ascending. */
+  readonly proposals: readonly number[];
 }
 
 /** A policy task and who took it up. */

@@ -11,6 +11,8 @@ export interface PageStore extends PageData {
   /** Of an id, of `none` (未归类), or of a topic without one (其他). */
   readonly themeName: (id: string | null) => string;
   readonly clusterLabel: (id: string) => string;
+  /** What a number of the statistics counts: its title and the ids. */
+  readonly count: (key: string) => { readonly label: string; readonly ids: ReadonlySet<string> } | undefined;
   /** Of two proposals in either order. */
   readonly pair: (a: string, b: string) => PagePair | undefined;
   /** Pairs of a proposal, closest first. */
@@ -27,6 +29,7 @@ export function buildPageStore(data: PageData): PageStore {
   const groups = new Map(data.groups.map((group) => [group.id, group]));
   const papers = new Map(data.papers.map((paper) => [paper.file, paper]));
   const clues = new Map(data.clues.map((clue) => [clue.id, clue]));
+  const counts = new Map(data.counts.map((count) => [count.key, count]));
   const pairs = new Map<string, PagePair[]>();
   for (const pair of data.pairs) {
     for (const id of [pair.a, pair.b]) {
@@ -40,6 +43,11 @@ export function buildPageStore(data: PageData): PageStore {
     proposal: (id) => proposals.get(id),
     themeName: (id) => (id === null ? otherTopics : (themes.get(id) ?? (id === "none" ? "未归类" : id))),
     clusterLabel: (id) => clusters.get(id) ?? id,
+    count: (key) => {
+      const count = counts.get(key);
+      if (count === undefined) return undefined;
+      return { label: count.label, ids: new Set(count.proposals.map((place) => data.proposals[place]!.id)) };
+    },
     pair: (a, b) => pairs.get(a)?.find((pair) => pair.a === b || pair.b === b),
     pairsOf: (id) => pairs.get(id) ?? [],
     group: (id) => groups.get(id),

@@ -1,4 +1,5 @@
 import { sheetNames } from "../../../reports/catalog/wording.ts";
+import { findCounted } from "../../statistics/counted.ts";
 import type { CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { listTakers } from "./coverage-takers.ts";
@@ -25,6 +26,8 @@ export interface Places {
   readonly point: (place: number) => Place;
   /** Proposals behind a row of the coverage matrix, of all years or of one. */
   readonly takersOfPoint: (place: number, year?: number) => Place;
+  /** The rows of 统计明细 behind a number of the statistics. */
+  readonly proposalsOfCount: (key: string) => Place;
 }
 
 /** Rows are those of the sheets' plans, in the same order. */
@@ -61,6 +64,11 @@ export function findPlaces(model: CatalogModel, index: CatalogIndex): Places {
       (id) => id,
     ),
     taker: blocks(sheetNames.takers, takers, ({ point }) => String(point)),
+    counted: blocks(
+      sheetNames.counted,
+      findCounted(model.statistics).flatMap(({ key: name, ids }) => ids.map(() => name)),
+      (name) => name,
+    ),
     takerYear: blocks(sheetNames.takers, takers, ({ point, year }) => key(String(point), String(year))),
   };
   return {
@@ -76,6 +84,7 @@ export function findPlaces(model: CatalogModel, index: CatalogIndex): Places {
     topicsOfTheme: (theme) => at.topicTheme.get(key(theme)),
     evidenceOfTopic: (id) => at.evidence.get(id),
     point: (place) => (place < results.coverage.length ? { sheet: sheetNames.coverage, row: place + 2 } : undefined),
+    proposalsOfCount: (name) => at.counted.get(name),
     takersOfPoint: (place, year) =>
       year === undefined ? at.taker.get(String(place)) : at.takerYear.get(key(String(place), String(year))),
   };

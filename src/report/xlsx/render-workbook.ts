@@ -1,5 +1,6 @@
 import { indexCatalog } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
+import { planCountedSheet, planStatisticsSheet } from "./statistics-sheets.ts";
 import { planClusterSheet } from "./cluster-sheet.ts";
 import { planCoverageSheet } from "./coverage-sheet.ts";
 import { planEvidenceSheet } from "./evidence-sheet.ts";
@@ -30,9 +31,11 @@ export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
       planCoverageSheet(model, index, places),
       planProposalSheet(model, index, places),
       planNotesSheet(model),
+      planStatisticsSheet(model, places),
       planEvidenceSheet(index, places),
       planGroupAskSheet(model, index, places),
       planTakerSheet(model, index, places),
+      planCountedSheet(model, index, places),
       planClusterSheet(model, index, places),
       planNewWordSheet(model, index, places),
     ]),

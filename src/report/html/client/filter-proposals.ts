@@ -1,5 +1,5 @@
-import { forms } from "../../../proposal/proposal.ts";
-import { formNames } from "../../../proposal/terms.ts";
+import { filings, forms } from "../../../proposal/proposal.ts";
+import { filingNames, formNames } from "../../../proposal/terms.ts";
 import type { ListQuery } from "../../link.ts";
 import { oneLine } from "../../safe-text.ts";
 import type { PageProposal } from "../page-data.ts";
@@ -13,8 +13,9 @@ export function filterProposals(store: PageStore, query: ListQuery): readonly Pa
   return narrow(searchProposals(store, query), proposalFacets(store), choiceOf(query));
 }
 
-/** Those that meet the conditions which are not facets: words, days, a 议题, a policy task, one proposer. */
+/** Those that meet the conditions which are not facets: words, days, a 议题, a number of the statistics, a policy task, one proposer. */
 export function searchProposals(store: PageStore, query: ListQuery): readonly PageProposal[] {
+  const counted = query.counted === undefined ? null : (store.count(query.counted)?.ids ?? new Set<string>());
   const point = query.point === undefined ? null : new Set(store.points[query.point]?.proposals ?? []);
   const words = splitWords(query.q ?? "");
   // A year of this session alone: the facet asks for the year, so the session is asked for here.
@@ -24,16 +25,16 @@ export function searchProposals(store: PageStore, query: ListQuery): readonly Pa
       (scope === "all" || scopeOf(proposal) === scope) &&
       (query.cluster === undefined || proposal.cluster === query.cluster) &&
       (query.proposer === undefined || proposal.proposerNames.includes(query.proposer)) &&
-      (query.filing === undefined || proposal.filing === query.filing) &&
       (query.outcome === undefined || proposal.outcome === query.outcome) &&
       (query.from === undefined || (proposal.date !== null && proposal.date.slice(0, 10) >= query.from)) &&
       (query.to === undefined || (proposal.date !== null && proposal.date.slice(0, 10) <= query.to)) &&
+      (counted === null || counted.has(proposal.id)) &&
       (point === null || point.has(proposal.id)) &&
       holdsWords(textsOf(proposal), words),
   );
 }
 
-/** 年份、主题、界别、形式、承办单位. */
+/** 年份、主题、界别、形式、立案情况、承办单位. */
 export function proposalFacets(store: PageStore): readonly Facet<PageProposal>[] {
   return [
     {
@@ -52,14 +53,21 @@ export function proposalFacets(store: PageStore): readonly Facet<PageProposal>[]
     },
     { key: "sector", label: "界别", values: ({ sector }) => [sector ?? ""], name: oneLine },
     { key: "form", label: "形式", values: ({ form }) => [form], name: nameIn(formNames), order: forms },
+    {
+      key: "filing",
+      label: "立案情况",
+      values: ({ filing }) => [filing],
+      name: nameIn(filingNames),
+      order: filings,
+    },
     { key: "unit", label: "承办单位", values: ({ units }) => (units.length === 0 ? [""] : units), name: oneLine },
   ];
 }
 
 /** What of a query the filter bar shows: the facets' part and the words searched for. */
-export function choiceOf({ scope = "session", year, theme, sector, form, unit, q }: ListQuery): Choice {
+export function choiceOf({ scope = "session", year, theme, sector, form, filing, unit, q }: ListQuery): Choice {
   const when = year === undefined ? scope : String(year ?? "");
-  const chosen = { when: when === "all" ? undefined : when, theme, sector, form, unit, q };
+  const chosen = { when: when === "all" ? undefined : when, theme, sector, form, filing, unit, q };
   return Object.fromEntries(
     Object.entries(chosen).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -75,7 +83,17 @@ export function withChoice(query: ListQuery, { when = "all", ...chosen }: Choice
   return Object.fromEntries([...kept, ...Object.entries(chosen), ...Object.entries(time)]);
 }
 
-const barKeys: ReadonlySet<string> = new Set(["title", "scope", "year", "theme", "sector", "form", "unit", "q"]);
+const barKeys: ReadonlySet<string> = new Set([
+  "title",
+  "scope",
+  "year",
+  "theme",
+  "sector",
+  "form",
+  "filing",
+  "unit",
+  "q",
+]);
 
 function scopeOf({ history }: PageProposal): "session" | "history" {
   return history ? "history" : "session";

@@ -1,4 +1,4 @@
-import { filingNames, outcomeNames } from "../../../proposal/terms.ts";
+import { outcomeNames } from "../../../proposal/terms.ts";
 import type { ListQuery } from "../../link.ts";
 import type { PageStore } from "../page-store.ts";
 import { PaperLink } from "../view/links.tsx";
@@ -45,13 +45,15 @@ export function ListConditions(props: {
 }
 
 function listConditions(query: ListQuery, store: PageStore): readonly Condition[] {
-  const { cluster, point, proposer, filing, outcome, from, to } = query;
+  const { cluster, counted, point, proposer, outcome, from, to } = query;
   const days = [from, to].filter((day) => day !== undefined).join(" 至 ");
   return [
     cluster === undefined ? null : { keys: ["cluster"] as const, text: `议题：${store.clusterLabel(cluster)}` },
+    counted === undefined
+      ? null
+      : { keys: ["counted"] as const, text: `统计：${store.count(counted)?.label ?? counted}` },
     point === undefined ? null : { keys: ["point"] as const, text: `政策任务：${store.points[point]?.point ?? point}` },
     proposer === undefined ? null : { keys: ["proposer"] as const, text: `提案者：${proposer}` },
-    filing === undefined ? null : { keys: ["filing"] as const, text: `立案情况：${filingNames[filing]}` },
     outcome === undefined ? null : { keys: ["outcome"] as const, text: `办理结果：${outcomeNames[outcome]}` },
     days === "" ? null : { keys: ["from", "to"] as const, text: `提交日期：${days}` },
   ].filter((condition) => condition !== null);

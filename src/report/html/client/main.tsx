@@ -14,6 +14,7 @@ import "./style/base.css";
 import "./style/layout.css";
 import "./style/tables.css";
 import "./style/charts.css";
+import "./style/statistics.css";
 import "./style/topics.css";
 import "./style/chapters.css";
 import "./style/browser.css";

@@ -6,6 +6,7 @@ import { PageHeader } from "./page-header.tsx";
 import { listChapters, PageNavigation } from "./page-navigation.tsx";
 import { PairChapter } from "./pair-chapter.tsx";
 import { ProposalChapter } from "./proposal-chapter.tsx";
+import { StatisticsChapter } from "./statistics-chapter.tsx";
 import { ThemeChapter } from "./theme-chapter.tsx";
 import { ThreadChapter } from "./thread-chapter.tsx";
 import { TopicChapter } from "./topic-chapter.tsx";
@@ -27,6 +28,7 @@ export function PageDocument({ context }: { readonly context: PageContext }) {
             </p>
           </noscript>
           <TopicChapter context={context} />
+          <StatisticsChapter context={context} />
           <ThemeChapter context={context} />
           <GroupChapter context={context} />
           <PairChapter context={context} />

@@ -14,6 +14,7 @@ export function listChapters(model: CatalogModel): readonly Chapter[] {
   const { results, totals } = model;
   return [
     { id: "topics", title: "选题目录", count: totals.topics, unit: "个选题" },
+    { id: "statistics", title: "本次会议统计", count: null, unit: "" },
     { id: "themes", title: "主题分布", count: null, unit: "" },
     { id: "groups", title: "并案与重复建议", count: results.groups.length, unit: "组提案" },
     { id: "pairs", title: "同类提案", count: results.pairs.length, unit: "对相近的提案" },

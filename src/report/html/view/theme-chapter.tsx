@@ -5,17 +5,7 @@ import type { PageContext } from "./page-context.ts";
 import { Section } from "./section.tsx";
 import { ThemeTable } from "./theme-table.tsx";
 
-const names = [
-  "theme-distribution",
-  "theme-by-year",
-  "theme-clusters",
-  "proposal-map",
-  "theme-words",
-  "proposers",
-  "submissions",
-  "filing-flow",
-  "unit-load",
-] as const;
+const names = ["theme-distribution", "theme-by-year", "theme-clusters", "proposal-map", "theme-words"] as const;
 
 /** 主题分布: the figures as a table, then as pictures; every number opens its list. */
 export function ThemeChapter({ context }: { readonly context: PageContext }) {
