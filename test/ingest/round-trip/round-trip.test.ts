@@ -24,7 +24,7 @@ describe("a list of proposals, written and read back, is the same in every field
   it.each(Object.entries(listWriters))("%s", async (_name, writer) => {
     await fc.assert(
       fc.asyncProperty(arbitraryProposals(6), (proposals) => expectRoundTrip(writer, proposals)),
-      { seed, numRuns: 30 },
+      { seed, numRuns: 15 },
     );
   });
 });
@@ -33,7 +33,7 @@ describe("a proposal under labels, written and read back, is the same in every f
   it.each(Object.entries(formWriters))("%s", async (_name, writer) => {
     await fc.assert(
       fc.asyncProperty(arbitraryProposals(3), (proposals) => expectRoundTrip(writer, proposals)),
-      { seed, numRuns: 30 },
+      { seed, numRuns: 15 },
     );
   });
 });
