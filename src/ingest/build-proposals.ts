@@ -29,7 +29,7 @@ export function buildProposals(
   for (const record of records) {
     const body = bodyOf(record.values);
     const given = readable(oneLine(record.values.get("subject") ?? ""));
-    const subject = given === "" ? firstSentence(body) : given;
+    const subject = given === "" ? readable(firstSentence(body)) : given;
     const doubt = doubtRecord(source.name, record, { given, subject, body }, has);
     if (doubt !== null) issues.push(doubt);
     if (subject === "") {
@@ -95,10 +95,10 @@ function doubtRecord(
   return null;
 }
 
-/** The year in the file's name, else in the nearest folder that has one (2024年提案/张三.docx). */
+/** The year in the file's name, else in the nearest folder or archive that has one (2024年提案/张三.docx). */
 function yearOfSource({ name, path }: SourceFile): number | null {
-  const [parent = ""] = path.split(/[/\\]/).slice(-2, -1);
   const folders = name.split("/").slice(0, -1).reverse();
+  const [parent = ""] = path.split(/[/\\]/).slice(-2 - folders.length);
   return [stemOf(name), ...folders, parent].map(yearOfName).find((year) => year !== null) ?? null;
 }
 

@@ -11,6 +11,8 @@ export const limits = {
   totalBytes: 1024 * megabyte,
   /** Files taken out of one archive, its nested archives counted in. */
   archiveFiles: 5000,
+  /** Bytes unpacked of one archive in vain, since they went beyond a limit, before the rest of it stays unopened. */
+  wastedBytes: 512 * megabyte,
   /** Archives inside archives: 1 is an archive on the disk. */
   archiveDepth: 3,
   /**

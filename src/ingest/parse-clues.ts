@@ -37,7 +37,8 @@ export async function parseClues(
   const issues: Issue[] = [];
   for (const file of files) {
     const tally = newTally();
-    const { content, issues: opening } = await parseContent(file, map);
+    const { content, leftOut, issues: opening } = await parseContent(file, map);
+    for (const [rule, count] of leftOut) skip(tally, rule, count);
     issues.push(...opening);
     let records: readonly SourceRecord[] = [];
     if (content.kind === "nothing") {

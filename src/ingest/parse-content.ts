@@ -37,12 +37,15 @@ export type FileContent =
 
 export interface ContentRead {
   readonly content: FileContent;
+  /** Records that are not among the content, by the rule of the Issue that says so. */
+  readonly leftOut: ReadonlyMap<string, number>;
   readonly issues: readonly Issue[];
 }
 
 /** Opens a file by what it is, not by what it is called. Never throws: a file that cannot be read is an Issue. */
 export async function parseContent(file: SourceFile, map: FieldMap = {}): Promise<ContentRead> {
   const issues: Issue[] = [];
+  const leftOut = new Map<string, number>();
   const say: Say = (rule, severity, message, more = {}) => {
     issues.push(issue({ rule, severity, message, file: file.name, ...more }));
   };
@@ -55,14 +58,14 @@ export async function parseContent(file: SourceFile, map: FieldMap = {}): Promis
       const message = `“${file.name}”的后缀是 .${wrong.ending}，内容其实是${wrong.actual}，已按实际内容读取。`;
       say("name-content-mismatch", "warning", message, { actual: wrong.actual, expected: wrong.ending });
     }
-    const content = await parseAs(format, file, text, map, say, issues);
+    const content = await parseAs(format, file, text, map, say, issues, leftOut);
     if (isEmpty(content)) throw new RefusedContent("empty-file", "里没有文字，没有读入。");
-    return { content, issues };
+    return { content, leftOut, issues };
   } catch (error) {
     const { rule, message } = whyUnread(error);
     // A PDF's own reasons are told already.
     if (message !== "") say(rule, "error", `“${file.name}”${message}`);
-    return { content: { kind: "nothing", rule }, issues };
+    return { content: { kind: "nothing", rule }, leftOut: new Map(), issues };
   }
 }
 
@@ -97,9 +100,12 @@ async function parseAs(
   map: FieldMap,
   say: Say,
   issues: Issue[],
+  leftOut: Map<string, number>,
 ): Promise<FileContent> {
   const tables = (built: readonly BuiltTable[]): FileContent => {
     for (const table of built) issues.push(...doubtTable(file.name, table));
+    const rowsLeft = built.reduce((sum, table) => sum + table.rowsLeft, 0);
+    if (rowsLeft > 0) leftOut.set("rows-left-out", rowsLeft);
     return { kind: "tables", tables: built.map(({ table }) => table) };
   };
   const document = (read: DocumentRead): FileContent => {
@@ -136,6 +142,7 @@ async function parseAs(
       if (read.badLines.length > 0) {
         const message = `“${file.name}”${listRows(read.badLines)}不是完整的 JSON，没有读入，其余各行照常读入。`;
         say("damaged-lines", "error", message, { row: read.badLines[0] ?? null });
+        leftOut.set("damaged-lines", read.badLines.length);
       }
       return tables(read.tables);
     }

@@ -42,7 +42,11 @@ export function parseJsonLines(text: string): JsonRead {
       badLines.push(i + 1);
     }
   }
-  return { tables: [recordTable(null, records)], badLines };
+  const built = recordTable(null, records);
+  // A line that is told to be damaged is not told to be blank as well.
+  const bad = new Set(badLines);
+  const rows = built.table.rows.filter(({ number }) => !bad.has(number));
+  return { tables: [{ ...built, table: { ...built.table, rows } }], badLines };
 }
 
 function parse(text: string): unknown {

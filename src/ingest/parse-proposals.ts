@@ -50,7 +50,8 @@ export async function parseProposals(
 }
 
 async function parseRecords(file: SourceFile, map: FieldMap, tally: Tally): Promise<TableRecords> {
-  const { content, issues } = await parseContent(file, map);
+  const { content, leftOut, issues } = await parseContent(file, map);
+  for (const [rule, count] of leftOut) skip(tally, rule, count);
   if (content.kind === "nothing") {
     skip(tally, content.rule);
     return { records: [], columns: [], issues };

@@ -79,7 +79,7 @@ function toTable(
   // Unlike a loop, this passes over the rows a sparse grid does not have.
   grid.forEach((row, r) => {
     const cells = Array.from(row?.slice(0, limits.columns) ?? [], show);
-    if ((row?.length ?? 0) > limits.columns) wide.add(r);
+    if (row?.slice(limits.columns).some((cell) => show(cell) !== "") === true) wide.add(r);
     if (wide.has(r) || cells.some((cell) => cell !== "")) rows.set(r, cells);
   });
   const last = Math.max(0, grid.length - 1);

@@ -76,41 +76,7 @@ export async function numberedWordFile(
   return sourceFile(name, new Uint8Array(await Packer.toBuffer(document)));
 }
 
-/** Text in GB18030's two-byte part, by turning the decoder's table around. */
-export function gbkBytes(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const char of text) {
-    const code = char.charCodeAt(0);
-    const pair = code < 128 ? [code] : gbkTable().get(char);
-    if (pair === undefined) throw new Error(`no GBK bytes for ${char}`);
-    bytes.push(...pair);
-  }
-  return Uint8Array.from(bytes);
-}
-
-let table: Map<string, readonly number[]> | null = null;
-
-function gbkTable(): Map<string, readonly number[]> {
-  if (table !== null) return table;
-  table = new Map();
-  const decoder = new TextDecoder("gb18030");
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const char = decoder.decode(Uint8Array.of(lead, trail));
-      if ([...char].length === 1 && char !== "\ufffd" && !table.has(char)) table.set(char, [lead, trail]);
-    }
-  }
-  return table;
-}
-
-/** Text in UTF-16 with a byte order mark. */
-export function utf16Bytes(text: string, order: "le" | "be"): Uint8Array {
-  const bytes = new Uint8Array(2 + text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (const [i, unit] of ["\ufeff", ...text.split("")].entries())
-    view.setUint16(i * 2, unit.charCodeAt(0), order === "le");
-  return bytes;
-}
+export { gbkBytes, utf16Bytes } from "./encode-text.ts";
 
 export function csv(name: string, text: string): SourceFile {
   return sourceFile(name, text);

@@ -75,9 +75,10 @@ describe("a JSON file handed in", () => {
 
   it("of a record a line: a broken line is named, the others are read", async () => {
     const text = '{"案由":"关于甲的建议"}\n{"案由":\n\n{"案由":"关于乙的建议"}\n';
-    const { content, issues } = await parseContent(csv("a.jsonl", text));
-    expect(content).toMatchObject({ tables: [{ rows: [{}, { number: 1 }, {}, {}, { number: 4 }] }] });
+    const { content, leftOut, issues } = await parseContent(csv("a.jsonl", text));
+    expect(content).toMatchObject({ tables: [{ rows: [{}, { number: 1 }, {}, { number: 4 }] }] });
     expect(issues).toMatchObject([{ rule: "damaged-lines", row: 2 }]);
+    expect([...leftOut]).toEqual([["damaged-lines", 1]]);
   });
 
   it("cut off, or nested without end, is damaged, and no text", async () => {

@@ -23,27 +23,35 @@ export const ignoredNames = /^(\.|~\$|\.~|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i
 
 /**
  * The files of a zip as files of their own, 压缩包.zip/里面.docx, in the order of names; archives inside it opened too.
- * What is left out is one Issue a reason.
+ * What is left out is one Issue a reason. `wasted` counts what was unpacked in vain: members of a hostile archive that
+ * all grow beyond the limits, each of which takes time to find out.
  */
 export function expandArchive(
   archive: SourceFile,
   budget: Budget,
   depth = 1,
+  wasted = { bytes: 0 },
 ): { readonly files: readonly SourceFile[]; readonly issues: readonly Issue[] } {
   const files: SourceFile[] = [];
   const nested: Issue[] = [];
   const left = new Map<Reason, string[]>();
   const leave = (reason: Reason, name: string): void => {
-    left.set(reason, [...(left.get(reason) ?? []), name]);
+    const names = left.get(reason) ?? [];
+    names.push(name);
+    left.set(reason, names);
   };
   const taken = new Set<string>();
   for (const { name, entry } of namedEntries(archive.bytes)) {
     if (leadsOut(name)) leave("leadsOut", name);
     else if (entry.isSymlink) leave("symlink", name);
     else if (budget.files <= 0) leave("tooMany", name);
+    else if (wasted.bytes >= limits.wastedBytes) leave("bomb", name);
     else {
-      const content = inflateEntry(archive.bytes, entry, Math.min(limits.fileBytes, budget.bytes));
+      const most = Math.min(limits.fileBytes, budget.bytes);
+      const content = inflateEntry(archive.bytes, entry, most);
       if (typeof content === "string") {
+        if (content === "bomb") wasted.bytes += Math.min(most, limits.freeBytes);
+        if (content === "tooLarge" && entry.size <= most) wasted.bytes += most;
         leave(content === "tooLarge" && budget.bytes < limits.fileBytes ? "total" : content, name);
         continue;
       }
@@ -56,7 +64,7 @@ export function expandArchive(
       } else if (depth >= limits.archiveDepth) {
         leave("tooDeep", name);
       } else {
-        const inner = expandArchive(file, budget, depth + 1);
+        const inner = expandArchive(file, budget, depth + 1, wasted);
         // The packed bytes are let go once they are opened.
         budget.bytes += content.length;
         files.push(...inner.files);

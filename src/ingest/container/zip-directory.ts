@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly method: number;
   readonly crc: number;
   readonly packedSize: number;
+  /** Unpacked, as claimed: only ever a reason to leave it. */
+  readonly size: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
@@ -44,6 +46,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packedSize: extra.packedSize,
+      size: extra.size,
       offset: extra.offset,
     });
     at = next;
@@ -53,6 +56,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
 
 /** Sizes of the 64-bit kind, and a name in UTF-8 that stands beside one in the packer's own code page. */
 function readExtra(extra: Uint8Array, view: DataView, entry: number) {
+  let unpacked = view.getUint32(entry + 24, true);
   let packedSize = view.getUint32(entry + 20, true);
   let offset = view.getUint32(entry + 42, true);
   let name: Uint8Array | null = null;
@@ -69,17 +73,18 @@ function readExtra(extra: Uint8Array, view: DataView, entry: number) {
       next += 8;
       return Number(fields.getBigUint64(next - 8, true));
     };
-    take(view.getUint32(entry + 24, true));
+    unpacked = take(unpacked);
     packedSize = take(packedSize);
     offset = take(offset);
   }
-  return { packedSize, offset, name };
+  return { size: unpacked, packedSize, offset, name };
 }
 
-/** Content of an entry of at most `most` bytes, or why there is none. What the directory claims of its size is not asked. */
+/** Content of an entry of at most `most` bytes, or why there is none. A claim to be larger is believed, one to be smaller is not. */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array | InflateFailure {
   if (entry.isEncrypted || entry.method === 99) return "encrypted";
   if (entry.method !== 0 && entry.method !== 8) return "method";
+  if (entry.size > most && entry.size <= entry.packedSize * limits.ratio) return "tooLarge";
   if (entry.offset + 30 > bytes.length) return "damaged";
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(entry.offset, true) !== 0x04034b50) return "damaged";

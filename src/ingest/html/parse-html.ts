@@ -5,7 +5,7 @@ import type { DocumentCell } from "../document-table.ts";
 import { limits } from "../limits.ts";
 import type { DocumentRead } from "../parse-docx.ts";
 
-/** What no reader of the page sees. */
+/** What no reader of the page sees, or none comes for: menus and imprints. */
 const unseen: ReadonlySet<string> = new Set([
   "script",
   "style",
@@ -15,6 +15,8 @@ const unseen: ReadonlySet<string> = new Set([
   "head",
   "object",
   "select",
+  "nav",
+  "footer",
 ]);
 /** Elements before and after which a line ends. */
 const blocks: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { labelsOf } from "../text-labels.ts";
 import { followsMark, markOf } from "./list-mark.ts";
 import type { Mark } from "./list-mark.ts";
 import { measureColumns, sameSize } from "./measure-columns.ts";
@@ -23,7 +24,8 @@ const leader = /(?:[.．·]{4,}|…{2,})\s*[\dIVXivx]*$/u;
 
 /**
  * The paragraphs of a document from its lines. Paper breaks lines anywhere, also inside words; a paragraph begins where a
- * line is indented, stands apart, is set in another size or bears a number, and ends with a line that stops short.
+ * line is indented, stands apart, is set in another size, bears a number or a label of the form, and ends with a line
+ * that stops short.
  * Notes under pages come last, so that they interrupt no sentence.
  */
 export function joinParagraphs(pages: readonly PageBlocks[]): readonly string[] {
@@ -85,6 +87,8 @@ function startsParagraph({ mark, lines, last }: Paragraph, next: SetLine, body: 
   const token = /^[\w.%/:-]+/u.exec(line.text)?.[0].length ?? 0;
   if (last.line.right + Math.max(reach.short, token * 0.6) * em < last.measure.right) return true;
   if (followsMark(markOf(line.text), mark)) return true;
+  // On a page of labels alone every line is as long as any.
+  if (labelsOf(line.text).some(({ bare }) => !bare)) return true;
   const indent = line.left - measure.left;
   if (indent <= reach.indent * em) return closed && begins.test(line.text);
   // A heading as long as its line: what follows is indented as it is, where its own second line would not be.

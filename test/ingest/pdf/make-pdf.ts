@@ -30,7 +30,7 @@ export interface FontSpec {
 }
 
 const height = 842;
-const own: FontSpec = { encoding: "Identity-H", encode: utf16Hex, ordering: "Identity" };
+const own: FontSpec = { encoding: "Identity-H", encode: glyphHex, ordering: "Identity" };
 
 /** A PDF file written by hand: no program, no font. Chinese characters are as wide as they are high, ASCII half as wide. */
 export function pdfBytes({ pages, font = own, locked = false }: PdfSpec): Uint8Array {
@@ -85,15 +85,27 @@ export function typeset(
   const set: Setting[] = [];
   for (const paragraph of paragraphs) {
     for (let from = 0, first = true; from < paragraph.length; first = false) {
-      const room = first ? width - 2 : width;
+      const text = fill(paragraph.slice(from), first ? width - 2 : width);
       const y = top + (set.length % lines) * size * 1.75;
-      set.push({ text: paragraph.slice(from, from + room), x: first ? x + 2 * size : x, y, size });
-      from += room;
+      set.push({ text, x: first ? x + 2 * size : x, y, size });
+      from += text.length;
     }
   }
   return Array.from({ length: Math.ceil(set.length / lines) }, (_, page) =>
     set.slice(page * lines, (page + 1) * lines),
   );
+}
+
+/** As much of a text as a line holds; a character beyond ASCII is 1 wide. */
+function fill(text: string, width: number): string {
+  let room = width;
+  let line = "";
+  for (const char of text) {
+    room -= char < "\u007f" ? 0.5 : 1;
+    if (room < 0) break;
+    line += char;
+  }
+  return line;
 }
 
 function show({ text, x, y, size = 16, turn = 0 }: Setting, font: FontSpec): string {
@@ -109,10 +121,19 @@ function utf16Hex(text: string): string {
     .join("");
 }
 
+/** Codes of two bytes each: a character's own, and one from the private area where it has two halves. */
+function glyphHex(text: string): string {
+  return [...text]
+    .map((char) =>
+      utf16Hex(char.length === 1 ? char : String.fromCharCode(0xe000 + ((char.codePointAt(0) ?? 0) & 0xfff))),
+    )
+    .join("");
+}
+
 function toUnicode(settings: readonly Setting[]): string {
-  const units = [...new Set(settings.flatMap(({ text }) => text.split("")))].map(utf16Hex);
-  const entries = units.map((code) => `<${code}> <${code}>`).join("\n");
-  return `begincmap\n1 begincodespacerange <0000> <ffff> endcodespacerange\n${units.length} beginbfchar\n${entries}\nendbfchar\nendcmap`;
+  const characters = [...new Set(settings.flatMap(({ text }) => [...text]))];
+  const entries = characters.map((char) => `<${glyphHex(char)}> <${utf16Hex(char)}>`).join("\n");
+  return `begincmap\n1 begincodespacerange <0000> <ffff> endcodespacerange\n${characters.length} beginbfchar\n${entries}\nendbfchar\nendcmap`;
 }
 
 function stream(content: string, entries = ""): string {
