@@ -321,6 +321,8 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
         pairs: relations.pairs,
         groups: relations.groups,
         threads: relations.threads,
+        profile: { name: "", file: "", rules: [] },
+        flags: [],
         topics: topics.topics,
         coverage: topics.coverage,
         newWords: discover,

@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, { readonly code: readonly string[]; reado
   examine: { code: ["base", "proposal"], types: ["text"] },
   topic: { code: ["base", "proposal", "personal", "text", "vector"], types: ["theme", "relation"] },
   pipeline: { code: ["base"], types: [] },
-  report: { code: ["base", "proposal"], types: ["ingest", "text", "vector", "theme", "relation", "topic"] },
+  report: { code: ["base", "proposal"], types: ["ingest", "text", "vector", "theme", "relation", "examine", "topic"] },
 };
 /** The folders that may touch the disk, and the files elsewhere that must. */
 const diskFiles =

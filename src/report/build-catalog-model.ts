@@ -22,9 +22,14 @@ export function buildCatalogModel(results: RunResults, context: ReportContext): 
       jointGroups: results.groups.filter(({ relation }) => relation === "joint").length,
       duplicateGroups: results.groups.filter(({ relation }) => relation === "duplicate").length,
       unassigned: themeRows.find(({ theme }) => theme === null)?.count ?? 0,
+      flagged: new Set(results.flags.map(({ proposal }) => proposal)).size,
     },
     themeRows,
     years,
+    flagRows: results.profile.rules.map((rule) => ({
+      ...rule,
+      proposals: [...new Set(results.flags.filter((flag) => flag.rule === rule.rule).map(({ proposal }) => proposal))],
+    })),
   };
 }
 

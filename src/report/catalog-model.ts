@@ -1,4 +1,6 @@
 import type { Issue } from "../base/issue.ts";
+import type { ProposalFlag } from "../examine/flag.ts";
+import type { ProfileSummary, RuleSummary } from "../examine/profile-summary.ts";
 import type { Clue } from "../proposal/clue.ts";
 import type { PolicyPaper } from "../proposal/policy-paper.ts";
 import type { Proposal } from "../proposal/proposal.ts";
@@ -44,6 +46,10 @@ export interface RunResults {
   readonly groups: readonly ProposalGroup[];
   /** 议题档案: this session's proposals with the earlier ones on the same matter, and how those ended. */
   readonly threads: readonly Thread[];
+  /** The rules by which this session's proposals were examined. */
+  readonly profile: ProfileSummary;
+  /** 审查提示 on this session's proposals, in their order, then in the order of the profile's rules. */
+  readonly flags: readonly ProposalFlag[];
   /** Best first within the order of themes. */
   readonly topics: readonly TopicSuggestion[];
   readonly coverage: readonly CoverageRow[];
@@ -91,11 +97,20 @@ export interface CatalogModel {
     readonly jointGroups: number;
     readonly duplicateGroups: number;
     readonly unassigned: number;
+    /** This session's proposals with at least one flag. */
+    readonly flagged: number;
   };
   /** One row a leaf theme, in the order of the taxonomy; 未归类 last (theme null). Counts this session's proposals by best theme. */
   readonly themeRows: readonly ThemeRow[];
   /** Years that occur, ascending. */
   readonly years: readonly number[];
+  /** One row a rule of the profile, in its order, those without a hit too. */
+  readonly flagRows: readonly FlagRow[];
+}
+
+export interface FlagRow extends RuleSummary {
+  /** This session's proposals with this flag, in their order; each once. */
+  readonly proposals: readonly string[];
 }
 
 export interface ThemeRow {

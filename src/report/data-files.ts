@@ -30,6 +30,8 @@ function proposalRecords(results: RunResults): readonly object[] {
   const structure = new Map(results.structure.map((entry) => [entry.id, entry]));
   const clusterOf = new Map(results.clusters.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const groupOf = new Map(results.groups.flatMap(({ id, members }) => members.map((member) => [member, id])));
+  const flagsOf = new Map<string, object[]>();
+  for (const { proposal, ...flag } of results.flags) flagsOf.set(proposal, [...(flagsOf.get(proposal) ?? []), flag]);
   return results.proposals.map(({ id, subject, year, history, source }) => {
     const assignment = assignments.get(id);
     const withNames = (entries: NonNullable<typeof assignment>["themes"]) =>
@@ -52,7 +54,7 @@ function proposalRecords(results: RunResults): readonly object[] {
       cluster: clusterOf.get(id) ?? null,
       group: groupOf.get(id) ?? null,
       asks: (structure.get(id)?.asks ?? []).map(({ text, start, end }) => ({ text, start, end })),
-      flags: [],
+      flags: flagsOf.get(id) ?? [],
     };
   });
 }

@@ -21,6 +21,7 @@ export const plainOutcome: RunOutcome = {
     jointGroups: 2,
     duplicateGroups: 1,
     unassigned: 1,
+    flagged: 0,
   },
   themes: [
     { name: "产业转型", count: 4 },

@@ -11,6 +11,7 @@ import type { CoverageRow, CoverageStatus, Evidence, TopicSuggestion } from "../
 import { issue } from "../../src/base/issue.ts";
 import { compareText } from "../../src/base/order.ts";
 import { seededRandom } from "../../src/base/random.ts";
+import { sampleFlags, sampleProfile } from "./flag-fixture.ts";
 import { matters, type Matter } from "./fixture-matters.ts";
 
 const sessionYear = 2026;
@@ -125,6 +126,8 @@ export function sampleResults(): RunResults {
         kind: "recycled",
       },
     ],
+    profile: sampleProfile,
+    flags: sampleFlags(sessionProposals(), historyProposals()),
     topics: sampleTopics(proposals, papers, clues),
     coverage: sampleCoverage(papers),
     newWords: sampleNewWords(proposals),
