@@ -58,6 +58,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   "rows-left-out": "表格太大，有的行没有读入",
   "scanned-file": "扫描件没有文字",
   "scanned-pages": "部分页没有文字",
+  "secret-matter": "带密级标志，不读入",
   "section-row": "小标题或备注行",
   "seen-before": "历年提案里已有",
   "several-sessions": "本次提案里有几个届次",

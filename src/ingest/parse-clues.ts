@@ -13,7 +13,9 @@ import { parseTableRecords } from "./parse-table-records.ts";
 import type { TableColumns } from "./describe-columns.ts";
 import { newTally, skip, toFileCount } from "./record.ts";
 import type { FileCount, SourceRecord } from "./record.ts";
+import type { SecrecyTest } from "./secrecy.ts";
 import type { SourceFile } from "./source-file.ts";
+import { secretRule } from "./withhold-secrets.ts";
 
 export interface ClueIntake {
   /** In input order, ids unique. */
@@ -26,7 +28,7 @@ export interface ClueIntake {
 /** Reads 线索 out of tables (a row each) and documents (a paragraph each, or a numbered item each). */
 export async function parseClues(
   files: readonly SourceFile[],
-  options: { readonly map?: FieldMap } = {},
+  options: { readonly map?: FieldMap; readonly secrecy?: SecrecyTest } = {},
 ): Promise<ClueIntake> {
   const map = options.map ?? {};
   assertFieldMap(map);
@@ -37,7 +39,8 @@ export async function parseClues(
   const issues: Issue[] = [];
   for (const file of files) {
     const tally = newTally();
-    const { content, issues: opening } = await parseContent(file, map);
+    const { content, withheld, issues: opening } = await parseContent(file, map, options.secrecy);
+    skip(tally, secretRule, withheld);
     issues.push(...opening);
     let records: readonly SourceRecord[] = [];
     if (content.kind === "nothing") {

@@ -22,10 +22,13 @@ import { doubtPdf } from "./pdf/doubt-pdf.ts";
 import { parsePdf } from "./pdf/parse-pdf.ts";
 import { recognizeFormat, recognizeTextFormat } from "./recognize-format.ts";
 import { listRows } from "./record.ts";
+import type { SecrecyTest } from "./secrecy.ts";
 import { endingOf } from "./source-file.ts";
 import type { SourceFile } from "./source-file.ts";
 import { isBlankRow } from "./table.ts";
 import type { Table } from "./table.ts";
+import { withholdSecrets } from "./withhold-secrets.ts";
+import type { OpenContent } from "./withhold-secrets.ts";
 
 /** What a file holds, whatever its format. */
 export type FileContent =
@@ -40,8 +43,17 @@ export interface ContentRead {
   readonly issues: readonly Issue[];
 }
 
-/** Opens a file by what it is, not by what it is called. Never throws: a file that cannot be read is an Issue. */
-export async function parseContent(file: SourceFile, map: FieldMap = {}): Promise<ContentRead> {
+/**
+ * Opens a file by what it is, not by what it is called, and leaves out what is marked as secret. Never throws: a file that cannot be
+ * read is an Issue.
+ */
+export async function parseContent(file: SourceFile, map: FieldMap = {}, secrecy?: SecrecyTest): Promise<OpenContent> {
+  const read = await readContent(file, map);
+  const { content, withheld, issues } = withholdSecrets(file.name, read.content, map, secrecy);
+  return { content, withheld, issues: [...read.issues, ...issues] };
+}
+
+async function readContent(file: SourceFile, map: FieldMap): Promise<ContentRead> {
   const issues: Issue[] = [];
   const say: Say = (rule, severity, message, more = {}) => {
     issues.push(issue({ rule, severity, message, file: file.name, ...more }));
