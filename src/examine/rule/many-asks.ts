@@ -1,3 +1,5 @@
+import type { Ask } from "../../text/segmented.ts";
+import type { Examined } from "../examined.ts";
 import { findingAt, quoteAt } from "../finding.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,7 +9,7 @@ export const manyAsks: Rule = {
   prepare:
     ({ most }) =>
     (proposal) => {
-      const { asks } = proposal.segmented;
+      const asks = countedAsks(proposal);
       const [first, ...others] = asks.slice(most);
       if (first === undefined) return [];
       const opening = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -23,3 +25,15 @@ export const manyAsks: Rule = {
 };
 
 const quotedLength = 30;
+
+/** Where the writer numbered the asks, those are counted, and not what leads to them. */
+function countedAsks({ body, segmented }: Examined): readonly Ask[] {
+  const numbered = segmented.asks.filter(({ start }) => numberBefore.test(body.slice(Math.max(0, start - 8), start)));
+  return numbered.length > 1 ? numbered : segmented.asks;
+}
+
+const chinese = "[一二三四五六七八九十]{1,3}";
+const numberBefore = new RegExp(
+  `(?:(?:${chinese}|[\\d０-９]{1,2})[、.．，,：:]|${chinese}[是要][，,：:]?|第${chinese}[，,、：:]?|[（(](?:${chinese}|\\d{1,2})[）)][、.．]?|[①-⑳⒈-⒛])[\\s\\u3000]*$`,
+  "u",
+);

@@ -7,10 +7,10 @@ import type { Rule } from "./rule.ts";
 /** Log inverse document frequency from which a word that two asks share ties them together: 公积金 does, 部门 does not. */
 const tellingWeight = 4;
 /** Cosine from which two asks are near enough without a common word. */
-const near = 0.2;
+const near = 0.1;
 /** A side of fewer characters, or of fewer telling words, is too small to be called another matter. */
-const leastSide = 60;
-const leastWords = 10;
+const leastSide = 100;
+const leastWords = 20;
 
 /**
  * 一事一案: asks that fall apart into sides which share no telling word, no word of the subject, and are not near each other. An ask that
