@@ -6,7 +6,7 @@ import { filingNames, outcomeNames } from "../proposal/terms.ts";
 import { readings } from "../relation/pair/reading.ts";
 import { nameProposal, nameProposers, nameUnits } from "../report/catalog-index.ts";
 import { formatChance } from "../report/html/format-chance.ts";
-import { clip, maskNumbers, oneLine } from "../report/safe-text.ts";
+import { clip, oneLine } from "../report/safe-text.ts";
 import { nameSignal } from "../report/signal-names.ts";
 import { displayWidth, wrapText } from "./display-width.ts";
 
@@ -95,7 +95,7 @@ function renderChecked(checked: CheckedProposal, archived: number, profile: stri
 
 function renderFlag({ rule, field, quote, message, suggestion, basis }: Flag): readonly string[] {
   const words =
-    quote === "" ? "" : `（${field === "subject" ? "案由" : "正文"}：“${clip(maskNumbers(quote), shownCharacters)}”）`;
+    quote === "" ? "" : `（${field === "subject" ? "案由" : "正文"}：“${clip(quote, shownCharacters)}”）`;
   return [`    · ${ruleNames[rule] ?? rule}：${message}${words}`, `      ${suggestion}`, `      依据：${basis}`];
 }
 

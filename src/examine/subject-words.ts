@@ -1,8 +1,8 @@
-import type { Examined } from "./examined.ts";
-import type { Likeness } from "./examined.ts";
+import type { Span } from "../text/segmented.ts";
+import type { Examined, Likeness } from "./examined.ts";
 
 /** A word of a subject as written, with what it is worth. */
-interface SubjectWord {
+export interface SubjectWord extends Span {
   readonly text: string;
   readonly weight: number;
 }
@@ -11,29 +11,23 @@ interface SubjectWord {
 export function subjectWords({ subject, segmented }: Examined, weight: Likeness["weight"]): readonly SubjectWord[] {
   const { words, starts, ends } = segmented.subject;
   return [...words]
-    .map((word, i) => ({ text: subject.slice(starts[i], ends[i]), weight: weight(word) }))
+    .map((word, i) => {
+      const [start, end] = [starts[i]!, ends[i]!];
+      return { start, end, text: subject.slice(start, end), weight: weight(word) };
+    })
     .filter((word) => word.weight > 0);
 }
 
-/** How much of the subject, by weight, the body names, and what it does not. Of a long word two characters in a row are enough. */
-export function coverSubject(
-  proposal: Examined,
-  weight: Likeness["weight"],
-): { readonly share: number; readonly missing: readonly string[] } {
-  const words = subjectWords(proposal, weight);
-  const total = words.reduce((sum, word) => sum + word.weight, 0);
-  const isNamed = ({ text }: SubjectWord) =>
-    text.length < 3 ? proposal.body.includes(text) : pairsOf(text).some((pair) => proposal.body.includes(pair));
-  const missing = words.filter((word) => !isNamed(word));
-  const lost = missing.reduce((sum, word) => sum + word.weight, 0);
-  return { share: total === 0 ? 1 : 1 - lost / total, missing: missing.map(({ text }) => text) };
+/** Whether a text names the word. Of a long one two characters in a row are enough. */
+export function isNamed({ text: word }: SubjectWord, text: string): boolean {
+  return word.length < 3 ? text.includes(word) : pairsIn(word).some((pair) => text.includes(pair));
 }
 
-/** Pairs of characters by which a text that takes up the subject can be told; a word of one character stands for itself. */
-export function subjectPairs(proposal: Examined, weight: Likeness["weight"]): ReadonlySet<string> {
-  return new Set(subjectWords(proposal, weight).flatMap(({ text }) => (text.length === 1 ? [text] : pairsOf(text))));
+/** Pairs of characters by which a text that takes the words up can be told; a word of one character stands for itself. */
+export function pairsOf(words: readonly SubjectWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ text }) => (text.length === 1 ? [text] : pairsIn(text))));
 }
 
-function pairsOf(text: string): readonly string[] {
+function pairsIn(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 }

@@ -23,6 +23,8 @@ export interface ListQuery {
   readonly cluster?: string;
   readonly filing?: Filing;
   readonly outcome?: Outcome;
+  /** 审查提示 by rule; `none`: without any. */
+  readonly rule?: string;
   /** Row of the coverage matrix, from 0. */
   readonly point?: number;
   /** First and last day, ISO 8601. */
@@ -44,6 +46,7 @@ const keys = [
   "cluster",
   "filing",
   "outcome",
+  "rule",
   "point",
   "from",
   "to",

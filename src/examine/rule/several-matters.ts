@@ -1,70 +1,64 @@
 import type { Ask, Words } from "../../text/segmented.ts";
 import type { Examined, Likeness } from "../examined.ts";
-import { countCharacters, findingAt, quoteAt } from "../finding.ts";
-import { subjectPairs } from "../subject-words.ts";
+import { findingAt, quoteAt } from "../finding.ts";
+import { pairsOf, subjectWords } from "../subject-words.ts";
 import type { Rule } from "./rule.ts";
 
-/** Log inverse document frequency from which a word that two asks share ties them together: 公积金 does, 部门 does not. */
+/** Log inverse document frequency from which a word names something: 养老 does, 建设 does not. */
+const namingWeight = 2.5;
+/** The same from which a word that two asks share ties them together: 公积金 does, 部门 does not. */
 const tellingWeight = 4;
-/** Cosine from which two asks are near enough without a common word. */
-const near = 0.1;
-/** A side of fewer characters, or of fewer telling words, is too small to be called another matter. */
-const leastSide = 100;
-const leastWords = 20;
+/** Cosine from which two asks are near each other without a common word. */
+const near = 0.2;
+/** What joins two matters in a subject; what stands behind a comma or 、 is mostly the aim of what stands before it. */
+const joint = /以及|及其|及|和|与|暨/gu;
 
 /**
- * 一事一案: asks that fall apart into sides which share no telling word, no word of the subject, and are not near each other. An ask that
- * stands between two joins them.
+ * 一事一案: a subject that joins two things, and asks that are each about one of them only, without a telling word in common. That asks
+ * are unlike each other is not enough: measures for one matter often are.
  */
 export const severalMatters: Rule = {
-  criterion: () => "建议分成两摊，没有共同的实词，都不提案由中的同一事物，用词也不相近",
+  criterion: () => "案由用“和”“及”“与”并列两样事物，建议也分别只说其中一样，彼此没有共同的实词，用词也不相近",
   prepare:
     (_settings, { likeness }) =>
     (proposal) => {
-      const { asks } = proposal.segmented;
-      if (likeness === null || asks.length < 2) return [];
-      const sides = findSides(proposal, likeness).filter((side) => isMatter(proposal, side, likeness));
-      const openings = sides.map((side) => asks[side[0]!]!);
-      const [first, ...others] = openings;
-      if (first === undefined || others.length === 0) return [];
+      const sides = likeness === null ? null : findSides(proposal, likeness);
+      if (sides === null) return [];
+      const [first, second] = sides;
       return [
         findingAt(proposal, "body", ...openingOf(first), {
-          message: `建议像是 ${sides.length} 件不相干的事。`,
-          suggestion: "如确为几件事，请一事一案，分别提出；同属一事的，请在案由和分析中写明。",
-          further: others.map((ask) => quoteAt(proposal.body, "body", ...openingOf(ask))),
+          message: "案由和建议像是两件事。",
+          suggestion: "如确为两件事，请一事一案，分别提出；同属一事的，请在分析中写明两者的联系。",
+          further: [quoteAt(proposal.body, "body", ...openingOf(second))],
         }),
       ];
     },
 };
 
-/** Asks tied to each other, directly or through others; by index, in the order of the text. */
-function findSides(proposal: Examined, likeness: Likeness): readonly (readonly number[])[] {
-  const { segmented } = proposal;
-  const pairs = [...subjectPairs(proposal, likeness.weight)];
-  const ties = segmented.asks.map((ask) => ({
-    words: tellingWords(segmented.body, ask, likeness.weight),
-    pairs: new Set(pairs.filter((pair) => ask.text.includes(pair))),
-  }));
+/** The first ask of either matter; null where the asks are about one. */
+function findSides(proposal: Examined, likeness: Likeness): readonly [Ask, Ask] | null {
+  const { subject, segmented } = proposal;
+  const { asks, body } = segmented;
+  const words = subjectWords(proposal, likeness.weight).filter(({ weight }) => weight >= namingWeight);
+  const telling = asks.map((ask) => tellingWords(body, ask, likeness.weight));
   const isTied = (a: number, b: number) =>
-    share(ties[a]!.words, ties[b]!.words) ||
-    share(ties[a]!.pairs, ties[b]!.pairs) ||
-    likeness.betweenAsks(segmented, a, b) > near;
-  let sides: number[][] = [];
-  for (const at of segmented.asks.keys()) {
-    const joined = sides.filter((side) => side.some((other) => isTied(other, at)));
-    sides = [...sides.filter((side) => !joined.includes(side)), [...joined.flat(), at]];
+    share(telling[a]!, telling[b]!) || likeness.betweenAsks(segmented, a, b) > near;
+  for (const { index, 0: word } of subject.matchAll(joint)) {
+    const before = pairsOf(words.filter(({ end }) => end <= index));
+    const behind = pairsOf(words.filter(({ start }) => start >= index + word.length));
+    if (before.size === 0 || behind.size === 0 || share(before, behind)) continue;
+    const about = (pairs: ReadonlySet<string>) =>
+      [...asks.keys()].filter((at) => [...pairs].some((pair) => asks[at]!.text.includes(pair)));
+    const [one, other] = [about(before), about(behind)];
+    if (one.length === 0 || other.length === 0 || one.some((at) => other.includes(at))) continue;
+    if (one.some((a) => other.some((b) => isTied(a, b)))) continue;
+    return [asks[one[0]!]!, asks[other[0]!]!];
   }
-  return sides.map((side) => side.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+  return null;
 }
 
 function share<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return [...a].some((each) => b.has(each));
-}
-
-function isMatter({ segmented }: Examined, side: readonly number[], { weight }: Likeness): boolean {
-  const asks = side.map((at) => segmented.asks[at]!);
-  const words = new Set(asks.flatMap((ask) => [...tellingWords(segmented.body, ask, weight)]));
-  return words.size >= leastWords && asks.reduce((sum, { text }) => sum + countCharacters(text), 0) >= leastSide;
 }
 
 function tellingWords({ words, starts, ends }: Words, ask: Ask, weight: Likeness["weight"]): ReadonlySet<number> {

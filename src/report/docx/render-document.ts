@@ -9,6 +9,7 @@ import { planCoverageChapter } from "./coverage-chapter.ts";
 import { planDataAppendix } from "./data-appendix.ts";
 import { planEvidenceAppendix } from "./evidence-appendix.ts";
 import { finishPart } from "./finish-parts.ts";
+import { planFlagChapter } from "./flag-chapter.ts";
 import { planGroupChapter } from "./group-chapter.ts";
 import { planMethodChapter } from "./method-chapter.ts";
 import { numberEvidence } from "./number-evidence.ts";
@@ -75,6 +76,7 @@ function planDocument(model: CatalogModel, charts: readonly ChartImage[]): Block
     ...planGroupChapter(model, index),
     ...planThreadChapter(model, index),
     ...planCoverageChapter(model, index),
+    ...planFlagChapter(model, index),
     { kind: "turn", turn: "upright" },
     ...planMethodChapter(model),
     ...planEvidenceAppendix(index, evidenceOf),

@@ -3,6 +3,7 @@ import type { CatalogModel } from "../catalog-model.ts";
 import { planClusterSheet } from "./cluster-sheet.ts";
 import { planCoverageSheet } from "./coverage-sheet.ts";
 import { planEvidenceSheet } from "./evidence-sheet.ts";
+import { planFlagSheet } from "./flag-sheet.ts";
 import { planGroupAskSheet } from "./group-ask-sheet.ts";
 import { planGroupSheet } from "./group-sheet.ts";
 import { planNewWordSheet } from "./new-word-sheet.ts";
@@ -28,6 +29,7 @@ export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
       planPairSheet(model, index, places),
       planThreadSheet(model, index, places),
       planCoverageSheet(model, index, places),
+      planFlagSheet(model, index, places),
       planProposalSheet(model, index, places),
       planNotesSheet(model),
       planEvidenceSheet(index, places),

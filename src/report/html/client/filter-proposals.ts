@@ -1,3 +1,4 @@
+import { noFlagsOnProposal, ruleNames } from "../../../../reports/catalog/wording.ts";
 import { forms } from "../../../proposal/proposal.ts";
 import { formNames } from "../../../proposal/terms.ts";
 import type { ListQuery } from "../../link.ts";
@@ -52,14 +53,23 @@ export function proposalFacets(store: PageStore): readonly Facet<PageProposal>[]
     },
     { key: "sector", label: "界别", values: ({ sector }) => [sector ?? ""], name: oneLine },
     { key: "form", label: "形式", values: ({ form }) => [form], name: nameIn(formNames), order: forms },
+    {
+      key: "rule",
+      label: "审查提示",
+      values: ({ history, flags }) =>
+        flags.length > 0 ? [...new Set(flags.map(({ rule }) => rule))] : [history ? "earlier" : "none"],
+      name: (value) =>
+        value === "none" ? noFlagsOnProposal : value === "earlier" ? "往届，不查" : (ruleNames[value] ?? value),
+      order: [...store.flagRules, "none", "earlier"],
+    },
     { key: "unit", label: "承办单位", values: ({ units }) => (units.length === 0 ? [""] : units), name: oneLine },
   ];
 }
 
 /** What of a query the filter bar shows: the facets' part and the words searched for. */
-export function choiceOf({ scope = "session", year, theme, sector, form, unit, q }: ListQuery): Choice {
+export function choiceOf({ scope = "session", year, theme, sector, form, unit, rule, q }: ListQuery): Choice {
   const when = year === undefined ? scope : String(year ?? "");
-  const chosen = { when: when === "all" ? undefined : when, theme, sector, form, unit, q };
+  const chosen = { when: when === "all" ? undefined : when, theme, sector, form, unit, rule, q };
   return Object.fromEntries(
     Object.entries(chosen).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -75,7 +85,17 @@ export function withChoice(query: ListQuery, { when = "all", ...chosen }: Choice
   return Object.fromEntries([...kept, ...Object.entries(chosen), ...Object.entries(time)]);
 }
 
-const barKeys: ReadonlySet<string> = new Set(["title", "scope", "year", "theme", "sector", "form", "unit", "q"]);
+const barKeys: ReadonlySet<string> = new Set([
+  "title",
+  "scope",
+  "year",
+  "theme",
+  "sector",
+  "form",
+  "unit",
+  "rule",
+  "q",
+]);
 
 function scopeOf({ history }: PageProposal): "session" | "history" {
   return history ? "history" : "session";

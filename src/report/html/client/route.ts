@@ -59,7 +59,7 @@ export function opensDrawer({ kind }: Route): boolean {
 
 function parseQuery(values: URLSearchParams): ListQuery {
   const query: { -readonly [K in keyof ListQuery]: ListQuery[K] } = {};
-  for (const key of ["title", "theme", "sector", "unit", "proposer", "cluster", "from", "to", "q"] as const) {
+  for (const key of ["title", "theme", "sector", "unit", "proposer", "cluster", "rule", "from", "to", "q"] as const) {
     const value = values.get(key);
     if (value !== null) query[key] = value;
   }
