@@ -5,5 +5,12 @@ export const flagsNote =
 /** Said where the profile's rules were all kept. */
 export const noFlags = "按这套规则没有要提示的。";
 
+/** Told in place of what cannot be told. */
+export function describeWithheld(withheld: number): string {
+  return withheld === 0
+    ? ""
+    : `另有 ${withheld} 条（件）带有密级标志或不得外传的字样，没有读入，文件和行号见“数据说明”。`;
+}
+
 /** Said of a proposal. */
 export const noFlagsOnProposal = "没有提示";

@@ -23,15 +23,23 @@ export function buildCatalogModel(results: RunResults, context: ReportContext): 
       duplicateGroups: results.groups.filter(({ relation }) => relation === "duplicate").length,
       unassigned: themeRows.find(({ theme }) => theme === null)?.count ?? 0,
       flagged: new Set(results.flags.map(({ proposal }) => proposal)).size,
+      withheld: results.intake.reduce((sum, { skipped }) => sum + (skipped[secretRule] ?? 0), 0),
     },
     themeRows,
     years,
-    flagRows: results.profile.rules.map((rule) => ({
-      ...rule,
-      proposals: [...new Set(results.flags.filter((flag) => flag.rule === rule.rule).map(({ proposal }) => proposal))],
-    })),
+    flagRows: results.profile.rules
+      .filter(({ rule }) => rule !== secretRule)
+      .map((rule) => ({
+        ...rule,
+        proposals: [
+          ...new Set(results.flags.filter((flag) => flag.rule === rule.rule).map(({ proposal }) => proposal)),
+        ],
+      })),
   };
 }
+
+/** Under which intake counts what is marked as secret. */
+const secretRule = "secret-matter";
 
 /** The year most of them bear; of two equally frequent the later. */
 function findSessionYear(session: RunResults["proposals"]): number | null {

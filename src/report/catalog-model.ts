@@ -99,12 +99,14 @@ export interface CatalogModel {
     readonly unassigned: number;
     /** This session's proposals with at least one flag. */
     readonly flagged: number;
+    /** Rows and documents left out of all inputs because they are marked as secret. */
+    readonly withheld: number;
   };
   /** One row a leaf theme, in the order of the taxonomy; 未归类 last (theme null). Counts this session's proposals by best theme. */
   readonly themeRows: readonly ThemeRow[];
   /** Years that occur, ascending. */
   readonly years: readonly number[];
-  /** One row a rule of the profile, in its order, those without a hit too. */
+  /** One row a rule of the profile, in its order, those without a hit too; what is marked as secret is no row ({@link totals}). */
   readonly flagRows: readonly FlagRow[];
 }
 

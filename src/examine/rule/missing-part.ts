@@ -13,14 +13,21 @@ const names: Readonly<Record<PartKind, string>> = { situation: "情况", analysi
 /** 有情况、有分析、有建议: parts whose heading stands over nothing, and proposals that begin with their asks. */
 export const missingPart: Rule = {
   criterion: ({ parts }) =>
-    `没有正文；或者${parts.map((kind) => names[kind]).join("、")}部分有标题而内容不足 ${leastPart} 字；或者开头就是建议`,
+    `没有正文；或者${toldParts(parts)
+      .map((kind) => names[kind])
+      .join("、")}部分有标题而内容不足 ${leastPart} 字；或者开头就是建议`,
   prepare:
     ({ parts }) =>
     (proposal) =>
       countCharacters(proposal.body) === 0
         ? [findingOf({ message: "没有正文。", suggestion: "请补上情况、分析和具体建议。" })]
-        : [...parts.flatMap((kind) => examineHeaded(proposal, kind)), ...examineOpening(proposal)],
+        : [...toldParts(parts).flatMap((kind) => examineHeaded(proposal, kind)), ...examineOpening(proposal)],
 };
+
+/** Those that tell; whether anything is asked, and what, is for the rules on asks. */
+function toldParts(parts: readonly PartKind[]): readonly PartKind[] {
+  return parts.filter((kind) => kind !== "recommendation");
+}
 
 /** A part written under its own heading, all its pieces taken together. */
 function examineHeaded(proposal: Examined, kind: PartKind): readonly Finding[] {

@@ -1,4 +1,11 @@
-import { chapterTitles, flagsNote, noFlags, ruleNames, sheetNames } from "../../../reports/catalog/wording.ts";
+import {
+  chapterTitles,
+  describeWithheld,
+  flagsNote,
+  noFlags,
+  ruleNames,
+  sheetNames,
+} from "../../../reports/catalog/wording.ts";
 import { nameProposal, type CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
 import { oneLine } from "../safe-text.ts";
@@ -12,6 +19,7 @@ export function planFlagChapter(model: CatalogModel, index: CatalogIndex): Block
   const { totals, results, flagRows } = model;
   const hit = flagRows.filter(({ proposals }) => proposals.length > 0);
   const silent = flagRows.filter(({ proposals }) => proposals.length === 0);
+  if (hit.length === 0 && totals.withheld === 0) return [];
   return [
     { kind: "chapter", text: chapterTitles.flags },
     {
@@ -21,7 +29,8 @@ export function planFlagChapter(model: CatalogModel, index: CatalogIndex): Block
         (hit.length === 0 ? noFlags : `逐条所引文字和修改建议见电子表格“${sheetNames.flags}”。`) +
         (hit.length === 0 || silent.length === 0
           ? ""
-          : `没有查出的有：${silent.map(({ rule }) => ruleNames[rule] ?? rule).join("、")}。`),
+          : `没有查出的有：${silent.map(({ rule }) => ruleNames[rule] ?? rule).join("；")}。`) +
+        describeWithheld(totals.withheld),
     },
     ...(hit.length === 0
       ? []

@@ -1,4 +1,4 @@
-import { flagsNote, noFlags, ruleNames } from "../../../../reports/catalog/wording.ts";
+import { describeWithheld, flagsNote, noFlags, ruleNames } from "../../../../reports/catalog/wording.ts";
 import type { FlagRow } from "../../catalog-model.ts";
 import { oneLine } from "../../safe-text.ts";
 import type { PageStore } from "../page-store.ts";
@@ -13,43 +13,57 @@ const shown = 10;
 export function FlagChapter({ context }: { readonly context: PageContext }) {
   const { model, store } = context;
   const { profile } = model.results;
+  const silent = model.flagRows.filter(({ proposals }) => proposals.length === 0);
   const hit = model.flagRows.filter(({ proposals }) => proposals.length > 0);
   return (
     <Section id="flags" title="审查提示" note={flagsNote}>
       <p>
         所用规则：{oneLine(profile.name)}（{oneLine(profile.file)}）。本次会议 {model.totals.session} 件提案中，
         {model.totals.flagged} 件有提示。{hit.length === 0 ? noFlags : ""}
+        {describeWithheld(model.totals.withheld)}
       </p>
-      <table class="plain">
-        <thead>
-          <tr>
-            <th>提示</th>
-            <th>查什么</th>
-            <th>依据</th>
-            <th class="number">件数</th>
-          </tr>
-        </thead>
-        <tbody>
-          {model.flagRows.map(({ rule, criterion, basis, proposals }) => (
-            <tr>
-              <td class="nowrap">{ruleNames[rule] ?? rule}</td>
-              <td>{oneLine(criterion)}</td>
-              <td>{oneLine(basis)}</td>
-              <td class="number">
-                <Count
-                  value={proposals.length}
-                  query={{ title: `审查提示：${ruleNames[rule] ?? rule}`, rule }}
-                  what="有这一提示的本次会议提案"
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {hit.length === 0 ? null : <RuleTable rows={hit} />}
       {hit.map((row) => (
         <RuleHits row={row} store={store} />
       ))}
+      {silent.length === 0 ? null : (
+        <details class="flag-hits">
+          <summary>没有查出的规则（{silent.length} 条）</summary>
+          <RuleTable rows={silent} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+function RuleTable({ rows }: { readonly rows: readonly FlagRow[] }) {
+  return (
+    <table class="plain">
+      <thead>
+        <tr>
+          <th>提示</th>
+          <th>查什么</th>
+          <th>依据</th>
+          <th class="number">件数</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ rule, criterion, basis, proposals }) => (
+          <tr>
+            <td class="nowrap">{ruleNames[rule] ?? rule}</td>
+            <td>{oneLine(criterion)}</td>
+            <td>{oneLine(basis)}</td>
+            <td class="number">
+              <Count
+                value={proposals.length}
+                query={{ title: `审查提示：${ruleNames[rule] ?? rule}`, rule }}
+                what="有这一提示的本次会议提案"
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
