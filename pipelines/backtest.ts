@@ -24,6 +24,7 @@ import {
   readTaxonomy,
   readUnits,
 } from "./program-data.ts";
+import { defaultSecrecy, readProfile } from "./read-profile.ts";
 import { readLexicons } from "./read-lexicon.ts";
 import type { RunEffects } from "./run-request.ts";
 
@@ -86,6 +87,7 @@ async function backtest(request: BacktestRequest, effects: RunEffects): Promise<
       actions: readActions(),
       units: readUnits(),
       civicMatters: readCivicMatters(),
+      profile: readProfile(null).profile,
       reach: readReach(),
     },
     {
@@ -154,7 +156,7 @@ async function readInputs(request: BacktestRequest) {
 
 /** Read apart from everything else, so that nothing of it can reach the topics. */
 async function readLater(files: readonly SourceFile[], { map }: BacktestRequest) {
-  const parsed = await parseProposals(files, { history: false, map });
+  const parsed = await parseProposals(files, { history: false, map, secrecy: defaultSecrecy() });
   const unique = dropRepeatedIds(parsed.proposals, parsed.counts);
   const { proposals, issues } = protectIntake(
     { proposals: unique.proposals, clues: [], issues: [...parsed.issues, ...unique.issues] },

@@ -7,11 +7,14 @@ import {
   type SourceFile,
   type TableColumns,
 } from "../src/ingest/index.ts";
+import { summarizeProfile } from "../src/examine/examine.ts";
+import { examineSession } from "../src/examine/examine-session.ts";
 import { defaultPrivacy, protectIntake, type Privacy } from "../src/personal/protect-intake.ts";
 import { drive } from "../src/pipeline/drive.ts";
 import { stage, type Source } from "../src/pipeline/stage.ts";
 import { runInThread } from "../src/pipeline/thread.ts";
 import type { RelationModel } from "../src/relation/pair/model.ts";
+import { nameProposal } from "../src/report/catalog-index.ts";
 import type { RunResults } from "../src/report/catalog-model.ts";
 import { checkConsistency } from "../src/statistics/check-consistency.ts";
 import type { Actions } from "../src/text/ask/actions.ts";
@@ -37,6 +40,7 @@ import { addBackground, type Vocabulary } from "../src/vector/vocabulary.ts";
 import type { BaseVectors, WordVectors } from "../src/vector/word-vectors.ts";
 import { encodeArchive } from "./check-archive.ts";
 import { parseTaxonomyFile, type TaxonomyFile } from "./parse-taxonomy-file.ts";
+import { furtherSecrecy, parseProfileSource, type ProfileSource } from "./read-profile.ts";
 import { refuseUnusedMap } from "./refuse-unused-map.ts";
 import { noteTopicChoice } from "./topic-notes.ts";
 import { run, type RelationsOutput } from "./relations-thread.ts";
@@ -50,6 +54,7 @@ export interface CatalogSources {
   /** 议题 of an earlier run; empty for none. */
   readonly previous: Source<readonly EarlierCluster[]>;
   readonly taxonomy: Source<TaxonomyFile>;
+  readonly profile: Source<ProfileSource>;
   readonly lexicon: Source<Lexicon>;
   readonly baseVectors: Source<BaseVectors>;
   readonly relationModel: Source<RelationModel>;
@@ -77,24 +82,41 @@ export interface CatalogOptions {
 
 /** The road from files to words, which every command takes that reads proposals. */
 export function wordStages(
-  sources: Pick<CatalogSources, "session" | "history" | "policy" | "clues" | "lexicon">,
+  sources: Pick<CatalogSources, "session" | "history" | "policy" | "clues" | "profile" | "lexicon">,
   options: Pick<CatalogOptions, "map" | "segmenter" | "privacy" | "otherColumns">,
 ) {
   const { lexicon } = sources;
   const { segmenter, privacy = defaultPrivacy, otherColumns = [] } = options;
   const { synonyms, stopWords } = lexicon.value;
 
+  const profile = stage({
+    name: "profile",
+    label: "读审查规则",
+    version: 1,
+    cache: false,
+    inputs: { file: sources.profile },
+    run: ({ file }, _options, work) => parseProfileSource(file, (found) => work.report(found)),
+  });
+
   const intake = stage({
     name: "intake",
     label: "读入",
     version: 1,
-    inputs: { session: sources.session, history: sources.history, policy: sources.policy, clues: sources.clues },
+    inputs: {
+      session: sources.session,
+      history: sources.history,
+      policy: sources.policy,
+      clues: sources.clues,
+      profile,
+    },
     options: { map: options.map, privacy },
     run: async (files, { map, privacy }, work) => {
-      const session = await parseProposals(files.session, { history: false, map });
-      const history = await parseProposals(files.history, { history: true, map });
-      const clues = await parseClues(files.clues, { map });
-      const policy = await parsePolicies(files.policy);
+      // What is marked as secret must not go further than this: what the stage returns is kept.
+      const secrecy = furtherSecrecy(files.profile);
+      const session = await parseProposals(files.session, { history: false, map, secrecy });
+      const history = await parseProposals(files.history, { history: true, map, secrecy });
+      const clues = await parseClues(files.clues, { map, secrecy });
+      const policy = await parsePolicies(files.policy, { secrecy });
       const unique = dropRepeatedIds(
         [...session.proposals, ...history.proposals],
         [...session.counts, ...history.counts],
@@ -160,7 +182,7 @@ export function wordStages(
     return { space, textSpaceAround: (mean: Float32Array) => createTextSpace(space, segmenter, synonyms, mean) };
   };
 
-  return { intake, text, discover, vocabulary, words, spacesOf };
+  return { profile, intake, text, discover, vocabulary, words, spacesOf };
 }
 
 /** The road from files to the catalog: each stage named, with what it needs, in the order of the data. */
@@ -168,7 +190,7 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
   const { lexicon, baseVectors, relationModel, places, units, civicMatters, reach } = sources;
   const { seed, jobs, topics: wanted = defaultTopicOptions.topics } = options;
   const { shellWords } = lexicon.value;
-  const { intake, text, discover, vocabulary, words, spacesOf } = wordStages(sources, options);
+  const { profile, intake, text, discover, vocabulary, words, spacesOf } = wordStages(sources, options);
 
   const taxonomy = stage({
     name: "taxonomy",
@@ -296,14 +318,34 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     },
   });
 
+  const examine = stage({
+    name: "examine",
+    label: "审查提示",
+    version: 1,
+    inputs: { profile, intake, text, vocabulary, words, baseVectors, relations, home },
+    run: ({ profile, intake, text, vocabulary, words, baseVectors, relations, home }) => {
+      const { space } = spacesOf(vocabulary, baseVectors, words);
+      return examineSession({
+        profile,
+        proposals: intake.proposals,
+        text,
+        space,
+        pairs: relations.pairs,
+        level: home?.level ?? null,
+        shellWords,
+        nameProposal,
+      });
+    },
+  });
+
   const results = stage({
     name: "results",
     label: "汇总",
     version: 1,
     cache: false,
-    inputs: { intake, text, discover, taxonomy, relations, themes, topics },
+    inputs: { profile, intake, text, discover, taxonomy, relations, themes, topics, examine },
     run: (
-      { intake, text, discover, taxonomy, themes, relations, topics },
+      { profile, intake, text, discover, taxonomy, themes, relations, topics, examine },
       _options,
       work,
     ): Omit<RunResults, "issues"> => {
@@ -327,8 +369,8 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
         pairs: relations.pairs,
         groups: relations.groups,
         threads: relations.threads,
-        profile: { name: "", file: "", rules: [] },
-        flags: [],
+        profile: summarizeProfile(profile),
+        flags: examine.flags,
         topics: topics.topics,
         coverage: topics.coverage,
         newWords: discover,
@@ -342,8 +384,19 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
     label: "存档备查",
     version: 1,
     cache: false,
-    inputs: { intake, text, vocabulary, words, taxonomy, themes, relations, lexicon },
-    run: ({ intake, text, vocabulary, words, taxonomy, themes, relations, lexicon }) => {
+    inputs: {
+      profile: sources.profile,
+      intake,
+      text,
+      vocabulary,
+      words,
+      taxonomy,
+      themes,
+      relations,
+      lexicon,
+      examine,
+    },
+    run: ({ profile, intake, text, vocabulary, words, taxonomy, themes, relations, lexicon, examine }) => {
       const proposals = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
       const names = new Map(taxonomy.themes.map(({ id, name }) => [id, name]));
       const themeOf = new Map(
@@ -362,6 +415,8 @@ export function catalogStages(sources: CatalogSources, options: CatalogOptions) 
           words,
           taxonomy,
           filer: themes.filer,
+          profile,
+          examination: { level: examine.level, frame: examine.frame },
           baseVectors: sources.baseVectors.contents[0]!.hash,
         },
         relations.archive,

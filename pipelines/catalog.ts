@@ -29,6 +29,7 @@ import {
   readUnits,
 } from "./program-data.ts";
 import { readLexicons } from "./read-lexicon.ts";
+import { readProfile } from "./read-profile.ts";
 import { readPrevious } from "./read-previous.ts";
 import { toManifestOptions, type RunCatalog, type RunRequest } from "./run-request.ts";
 
@@ -41,10 +42,11 @@ export const runCatalog: RunCatalog = async (request, effects) => {
     read.manifest.map(({ file }) => file),
   );
   const { previous, inputs: previousInputs } = readPrevious(request.previous);
+  const profile = readProfile(request.profile);
   const inputs = {
     files: read.files,
     issues: [...read.issues, ...words.issues],
-    manifest: [...read.manifest, ...words.inputs, ...previousInputs],
+    manifest: [...read.manifest, ...words.inputs, profile.input, ...previousInputs],
   };
   const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
     const stageEffects = { ...effects, store: diskStore(output.cacheFolder) };
@@ -53,6 +55,7 @@ export const runCatalog: RunCatalog = async (request, effects) => {
       {
         ...inputs.files,
         taxonomy: readTaxonomy(request.taxonomy),
+        profile: profile.profile,
         lexicon,
         previous,
         baseVectors: readBaseVectors(),

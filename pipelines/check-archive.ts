@@ -1,6 +1,8 @@
+import type { LikenessFrame } from "../src/examine/likeness.ts";
 import { decodeValue, encodeValue } from "../src/pipeline/codec.ts";
 import type { Proposal } from "../src/proposal/proposal.ts";
 import type { RelationArchive } from "../src/relation/pair/relation-archive.ts";
+import type { HomeLevel } from "../src/text/place/home.ts";
 import type { Lexicon } from "../src/text/word/lexicon.ts";
 import type { Span } from "../src/text/segmented.ts";
 import type { SegmenterName } from "../src/text/segmenter.ts";
@@ -8,6 +10,7 @@ import type { ThemeFiler } from "../src/theme/file-proposals.ts";
 import type { Taxonomy } from "../src/theme/taxonomy.ts";
 import type { Vocabulary } from "../src/vector/vocabulary.ts";
 import type { WordVectors } from "../src/vector/word-vectors.ts";
+import type { ProfileSource } from "./read-profile.ts";
 
 /** What a finished run leaves for `xuanti check`: its proposals, and what it takes to read, file and compare one more. Plain data. */
 export interface CheckArchive {
@@ -20,6 +23,10 @@ export interface CheckArchive {
   readonly taxonomy: Taxonomy;
   readonly filer: ThemeFiler;
   readonly relations: RelationArchive;
+  /** The rules by which its session was examined. */
+  readonly profile: ProfileSource;
+  /** What was told from its session: its level, and what its texts have in common. */
+  readonly examination: { readonly level: HomeLevel | null; readonly frame: LikenessFrame | null };
   /** SHA-256 of the base vectors by which everything was measured: with others, points would mean something else. */
   readonly baseVectors: string;
 }
@@ -36,7 +43,7 @@ export interface ArchivedProposal {
 export const archiveName = "archive.bin";
 
 /** Raised whenever the shape or the meaning of what is kept changes: an older archive is made anew, never misread. */
-const format = 3;
+const format = 4;
 
 /** `relations` comes encoded from the thread in which it was made. */
 export function encodeArchive(archive: Omit<CheckArchive, "relations">, relations: Uint8Array): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Issue } from "../src/base/issue.ts";
-import type { FormHint } from "../src/examine/form-hints.ts";
+import type { Flag } from "../src/examine/flag.ts";
 import type { FieldMap, SourceFile } from "../src/ingest/index.ts";
 import type { Proposal } from "../src/proposal/proposal.ts";
 import type { SimilarPair } from "../src/relation/pair/similar-pair.ts";
@@ -17,6 +17,8 @@ export interface CheckRequest {
   /** Output folder of a finished run. */
   readonly archive: string;
   readonly map: FieldMap;
+  /** A file of rules, or the name of one that ships; null: those of the run. */
+  readonly profile: string | null;
 }
 
 export interface CheckOutcome {
@@ -24,6 +26,8 @@ export interface CheckOutcome {
   /** Proposals in the archive. */
   readonly archived: number;
   readonly intake: readonly IntakeCount[];
+  /** The rules by which the proposals were examined. */
+  readonly profile: string;
   readonly issues: readonly Issue[];
   readonly ruleNames: Readonly<Record<string, string>>;
 }
@@ -33,7 +37,7 @@ export interface CheckedProposal {
   readonly asks: readonly Ask[];
   /** Best first, at most three; empty for 未归类. */
   readonly themes: readonly NamedTheme[];
-  readonly hints: readonly FormHint[];
+  readonly flags: readonly Flag[];
   /** At least related, closest first. */
   readonly similar: readonly SimilarProposal[];
 }

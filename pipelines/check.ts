@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Issue } from "../src/base/issue.ts";
+import type { Profile } from "../src/examine/profile.ts";
 import { dropRepeatedIds, parseProposals, readSources } from "../src/ingest/index.ts";
 import { WrongUse } from "../src/pipeline/failure.ts";
 import { manifestName } from "../src/pipeline/output-folder.ts";
@@ -9,6 +11,7 @@ import { createChecker, type Checker } from "./checker.ts";
 import type { RunCheck } from "./check-request.ts";
 import { createSegmenter } from "./create-segmenter.ts";
 import { nothingReadable } from "./nothing-readable.ts";
+import { furtherSecrecy, parseProfileSource, readProfile } from "./read-profile.ts";
 import { refuseUnusedMap } from "./refuse-unused-map.ts";
 import { readActions, readBaseVectors, readPlaceNames, readRelationModel } from "./program-data.ts";
 
@@ -19,10 +22,19 @@ export const runCheck: RunCheck = async (request, effects) => {
     request.paths,
     request.texts.map(({ name }) => name),
   );
-  const parsed = await parseProposals([...request.texts, ...read.files], { history: false, map: request.map });
+  const profileIssues: Issue[] = [];
+  const profile = parseProfileSource(
+    request.profile === null ? archive.profile : readProfile(request.profile).profile.value,
+    (found) => profileIssues.push(found),
+  );
+  const parsed = await parseProposals([...request.texts, ...read.files], {
+    history: false,
+    map: request.map,
+    secrecy: furtherSecrecy(profile),
+  });
   refuseUnusedMap(request.map, parsed.columns);
   const { proposals, counts, issues: repeated } = dropRepeatedIds(parsed.proposals, parsed.counts);
-  const issues = [...read.issues, ...parsed.issues, ...repeated];
+  const issues = [...profileIssues, ...read.issues, ...parsed.issues, ...repeated];
   if (proposals.length === 0)
     throw nothingReadable(
       "要查的任何一件提案",
@@ -30,13 +42,21 @@ export const runCheck: RunCheck = async (request, effects) => {
       "文本的第一行是案由，其余是正文",
     );
   effects.signal.throwIfAborted();
-  const check = await loadChecker(archive);
-  return { checked: check(proposals), archived: archive.proposals.length, intake: counts, issues, ruleNames };
+  const check = await loadChecker(archive, profile);
+  return {
+    checked: check(proposals),
+    archived: archive.proposals.length,
+    intake: counts,
+    profile: profile.name,
+    issues,
+    ruleNames,
+  };
 };
 
 /** What the program brings, and what the archive was read with. */
-export async function loadChecker(archive: CheckArchive): Promise<Checker> {
+export async function loadChecker(archive: CheckArchive, profile: Profile): Promise<Checker> {
   return createChecker(archive, {
+    profile,
     segmenter: await createSegmenter(archive.segmenter, archive.lexicon),
     baseVectors: readBaseVectors().value,
     model: readRelationModel().value,

@@ -1,6 +1,10 @@
 import { complete } from "../src/base/progress.ts";
-import { findFormHints } from "../src/examine/form-hints.ts";
+import { listEarlierWording } from "../src/examine/earlier-wording.ts";
+import { createExaminer } from "../src/examine/examine.ts";
+import { createLikeness } from "../src/examine/likeness.ts";
+import type { Profile } from "../src/examine/profile.ts";
 import type { Proposal } from "../src/proposal/proposal.ts";
+import { nameProposal } from "../src/report/catalog-index.ts";
 import { profileLater } from "../src/relation/profile/build-profiles.ts";
 import { createSimilaritySearch } from "../src/relation/pair/find-similar.ts";
 import type { RelationModel } from "../src/relation/pair/model.ts";
@@ -18,6 +22,7 @@ import type { CheckArchive } from "./check-archive.ts";
 import type { CheckedProposal } from "./check-request.ts";
 
 export interface CheckTools {
+  readonly profile: Profile;
   readonly segmenter: Segmenter;
   readonly baseVectors: BaseVectors;
   readonly model: RelationModel;
@@ -43,20 +48,32 @@ export function createChecker(archive: CheckArchive, tools: CheckTools): Checker
       segmentProposals(proposals, segmenter, lexicon.synonyms, collector),
     );
     const extended = { ...space, vocabulary: extendVocabulary(vocabulary, terms, lexicon.stopWords) };
-    const file = createFiler(archive.filer, taxonomy, extended, indexes, (word) =>
-      lexicon.shellWords.has(terms[word] ?? ""),
-    );
+    const isShell = (word: number) => lexicon.shellWords.has(terms[word] ?? "");
+    const file = createFiler(archive.filer, taxonomy, extended, indexes, isShell);
+    const { level, frame } = archive.examination;
+    const examine = createExaminer(tools.profile, {
+      level,
+      likeness: frame === null ? null : createLikeness(frame, extended, isShell),
+    });
     const textOf = new Map(segmented.map((one) => [one.id, one]));
     const sources = proposals.map((proposal) => ({ proposal, segmented: textOf.get(proposal.id)! }));
     const options = { ...lexicon, places: tools.places, actions: tools.actions };
     return profileLater(sources, extended, relations.frame, options).map((profile, i): CheckedProposal => {
       const { proposal, segmented: text } = sources[i]!;
+      const pairs = search(profile);
+      const { subject, body } = proposal;
+      const alike = pairs.map((pair) => ({
+        pair,
+        examinedIs: "b" as const,
+        other: known.get(pair.a)!.proposal,
+      }));
+      const earlier = listEarlierWording(proposal, alike, nameProposal);
       return {
         proposal,
         asks: text.asks,
         themes: file(text).themes.map((theme) => ({ ...theme, name: names.get(theme.theme) ?? theme.theme })),
-        hints: findFormHints({ ...proposal, parts: text.parts, asks: text.asks }),
-        similar: search(profile).map((pair) => {
+        flags: examine({ subject, body, segmented: text, earlier }),
+        similar: pairs.map((pair) => {
           const { proposal: earlier, asks, theme } = known.get(pair.a)!;
           return {
             pair,

@@ -17,6 +17,7 @@ import type { BaseVectors } from "../src/vector/word-vectors.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { wordStages, type CatalogOptions } from "./catalog-stages.ts";
 import { nothingReadable } from "./nothing-readable.ts";
+import { readProfile } from "./read-profile.ts";
 import { parseTaxonomyFile, type TaxonomyFile } from "./parse-taxonomy-file.ts";
 
 /** What a table must have to be tested. */
@@ -41,7 +42,14 @@ export function evaluationStages(
   const { shellWords } = lexicon.value;
   const none = source<readonly SourceFile[]>([], []);
   const { intake, text, vocabulary, words, spacesOf } = wordStages(
-    { session: sources.proposals, history: none, policy: none, clues: none, lexicon },
+    {
+      session: sources.proposals,
+      history: none,
+      policy: none,
+      clues: none,
+      profile: readProfile(null).profile,
+      lexicon,
+    },
     options,
   );
 

@@ -18,6 +18,8 @@ export interface RunRequest {
   readonly out: string;
   /** Null: the taxonomy that ships with the program. */
   readonly taxonomy: string | null;
+  /** A file of rules, or the name of one that ships; null: the default. */
+  readonly profile: string | null;
   /** Output folder of an earlier run whose 议题 are carried on, or null. */
   readonly previous: string | null;
   /** Files and folders of words, added to the lexicon that ships. */
@@ -37,6 +39,7 @@ export interface RunRequest {
 /** The options as the manifest shows them: no paths, for two machines must write the same. */
 export function toManifestOptions({
   taxonomy,
+  profile,
   previous,
   lexicon,
   map,
@@ -47,6 +50,7 @@ export function toManifestOptions({
   const names = lexicon.map((path) => basename(path));
   return {
     taxonomy: taxonomy === null ? null : basename(taxonomy),
+    profile: profile === null ? null : basename(profile),
     previous: previous === null ? null : basename(resolve(previous)),
     lexicon: names,
     map,

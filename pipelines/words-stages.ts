@@ -9,6 +9,7 @@ import { classifyWords } from "../src/theme/noun-words.ts";
 import { countThemeWords, type ThemeWordCount } from "../src/theme/theme-words.ts";
 import { wordStages } from "./catalog-stages.ts";
 import { parseTaxonomyFile } from "./parse-taxonomy-file.ts";
+import { readProfile } from "./read-profile.ts";
 import { readBaseVectors, readTaxonomy } from "./program-data.ts";
 import type { WordsRequest } from "./words-request.ts";
 
@@ -23,7 +24,7 @@ export function wordTrialStages(
   const { shellWords } = lexicon.value;
   const segmenter = createJiebaSegmenter(lexicon.value.words);
   const { intake, text, discover, vocabulary, words, spacesOf } = wordStages(
-    { session, lexicon, history: none, policy: none, clues: none },
+    { session, lexicon, history: none, policy: none, clues: none, profile: readProfile(null).profile },
     { map: request.map, segmenter },
   );
   const taxonomy = stage({

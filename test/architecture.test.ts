@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, { readonly code: readonly string[]; reado
   vector: { code: ["base", "proposal", "text"], types: [] },
   theme: { code: ["base", "proposal", "text", "vector"], types: [] },
   relation: { code: ["base", "proposal", "text", "vector"], types: [] },
-  examine: { code: ["base", "proposal"], types: ["text"] },
+  examine: { code: ["base", "proposal", "text", "vector"], types: ["relation"] },
   statistics: { code: ["base", "proposal"], types: ["examine", "theme", "relation"] },
   topic: { code: ["base", "proposal", "personal", "text", "vector"], types: ["theme", "relation"] },
   pipeline: { code: ["base"], types: [] },

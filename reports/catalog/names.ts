@@ -104,13 +104,14 @@ export const methodNames: Readonly<Record<ScoredTheme["method"], string>> = {
   guided: "依据主题用词",
 };
 
-export const roleNames: Readonly<Record<IntakeCount["role"] | "lexicon" | "previous", string>> = {
+export const roleNames: Readonly<Record<IntakeCount["role"] | "lexicon" | "previous" | "profile", string>> = {
   proposals: "本次会议提案",
   history: "往届提案",
   policy: "政策文件",
   clues: "线索",
   lexicon: "词表",
   previous: "上次结果",
+  profile: "审查规则",
 };
 
 export const severityNames: Readonly<Record<Severity, string>> = {
@@ -132,6 +133,7 @@ export const sheetNames = {
   coverage: "覆盖矩阵",
   proposals: "提案清单",
   notes: "数据说明",
+  flags: "审查提示",
   statistics: "统计",
   evidence: "选题依据",
   groupAsks: "并案答复事项",
@@ -149,6 +151,7 @@ export const sheetMeanings: Readonly<Record<keyof typeof sheetNames, string>> = 
   pairs: "每行两件内容相近的提案，从最相近的排起",
   threads: "每行一件提案，本次提案与往届同一议题提案相连",
   coverage: "每行一项政策任务，历年有多少件提案涉及",
+  flags: "每行一条审查提示：规则、所引文字、修改建议、依据；可回到提案清单",
   proposals: "本次会议和往届全部提案，每行一件，按主题、议题排列，本次在前",
   notes: "统计口径、读取情况、数据问题和输入文件",
   statistics: "每行一项本次会议统计数字，审查结果相加等于收到，类别相加等于立案",
@@ -171,6 +174,7 @@ export const chapterTitles = {
   groups: "并案与重复提示",
   threads: "跨年议题",
   coverage: "政策任务覆盖情况",
+  flags: "审查提示",
   method: "方法说明",
   evidence: "选题依据摘录",
   data: "数据说明",

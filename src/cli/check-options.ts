@@ -2,12 +2,13 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { CheckRequest } from "../../pipelines/check-request.ts";
 import { sourceFile, type SourceFile } from "../ingest/index.ts";
 import { WrongUse } from "../pipeline/failure.ts";
-import { parseMap, requireExisting } from "./run-options.ts";
+import { parseMap, parseProfileOption, requireExisting } from "./run-options.ts";
 
 /** The options of `xuanti check` as commander hands them over: text, unchecked. */
 export interface CheckOptionTexts {
   readonly archive?: string;
   readonly map?: readonly string[];
+  readonly profile?: string;
 }
 
 /** What stands for standard input among the paths. */
@@ -27,6 +28,7 @@ export function parseCheckOptions(
     texts: files.length < paths.length ? [readText(readInput)] : [],
     archive,
     map: parseMap(texts.map ?? []),
+    profile: parseProfileOption(texts.profile),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CheckedProposal, CheckOutcome, SimilarProposal } from "../../pipelines/check-request.ts";
 import { describeLikeness, readingMeanings, readingNames } from "../../reports/catalog/names.ts";
+import { ruleNames } from "../../reports/catalog/rule-names.ts";
+import type { Flag } from "../examine/flag.ts";
 import { filingNames, outcomeNames } from "../proposal/terms.ts";
 import { readings } from "../relation/pair/reading.ts";
 import { nameProposal, nameProposers, nameUnits } from "../report/catalog-index.ts";
@@ -18,25 +20,26 @@ const shownPassages = 3;
 const shownCharacters = 60;
 
 /** What stdout says: for each new proposal its theme, hints, and what is like it, with the evidence to read. */
-export function renderCheckSummary({ checked, archived }: CheckOutcome, columns: number): string {
-  const blocks = checked.map((one) => renderChecked(one, archived).map((line) => wrapLine(line, columns)));
+export function renderCheckSummary({ checked, archived, profile }: CheckOutcome, columns: number): string {
+  const blocks = checked.map((one) => renderChecked(one, archived, profile).map((line) => wrapLine(line, columns)));
   const end = "以上均为机器提示，请对照原文人工核定。";
   return `${[...blocks.map((lines) => lines.join("\n")), end].join("\n\n")}\n`;
 }
 
 /** The same for other programs: one line of JSON. Offsets and indexes are those of the two proposals' bodies and asks. */
-export function renderCheckRecord({ checked, archived, intake, issues }: CheckOutcome): string {
+export function renderCheckRecord({ checked, archived, intake, profile, issues }: CheckOutcome): string {
   const record = {
     archived,
     intake,
+    profile,
     issues,
-    checked: checked.map(({ proposal, asks, themes, hints, similar }) => ({
+    checked: checked.map(({ proposal, asks, themes, flags, similar }) => ({
       id: proposal.id,
       subject: proposal.subject,
       source: proposal.source,
       themes: themes.map(({ theme, name, score, method }) => ({ id: theme, name, score, method })),
       asks,
-      hints,
+      flags,
       similar: similar.map(({ pair, proposal: other, asks: theirs, theme }) => ({
         id: other.id,
         subject: other.subject,
@@ -69,8 +72,8 @@ export function renderCheckRecord({ checked, archived, intake, issues }: CheckOu
   return `${JSON.stringify(record, (_key, value: unknown) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value))}\n`;
 }
 
-function renderChecked(checked: CheckedProposal, archived: number): readonly string[] {
-  const { proposal, themes, hints, similar } = checked;
+function renderChecked(checked: CheckedProposal, archived: number, profile: string): readonly string[] {
+  const { proposal, themes, flags, similar } = checked;
   const [best, second] = themes;
   const theme =
     best === undefined
@@ -80,14 +83,19 @@ function renderChecked(checked: CheckedProposal, archived: number): readonly str
   return [
     `【${oneLine(proposal.subject)}】`,
     `  主题：${theme}${words.length > 0 ? `，依据用词：${words.join("、")}` : ""}`,
-    ...(hints.length === 0 ? ["  格式：没有要提示的。"] : ["  格式提示："]),
-    ...hints.map(({ message, basis }) => `    · ${message}（${basis}）`),
+    ...(flags.length === 0 ? [`  审查提示（${profile}）：没有。`] : [`  审查提示（${profile}）：`]),
+    ...flags.flatMap(renderFlag),
     `  ${countSimilar(similar, archived)}`,
     ...similar.slice(0, shownAtAll).flatMap((one, i) => ["", ...renderSimilar(one, i + 1, checked, isTold(one, i))]),
     ...(similar.length > shownAtAll
       ? ["", `  另有 ${similar.length - shownAtAll} 件同类提案未列出（--json 列出全部）。`]
       : []),
   ];
+}
+
+function renderFlag({ rule, field, quote, message, suggestion, basis }: Flag): readonly string[] {
+  const words = quote === "" ? "" : `（${field === "subject" ? "案由" : "正文"}：“${clip(quote, shownCharacters)}”）`;
+  return [`    · ${ruleNames[rule] ?? rule}：${message}${words}`, `      ${suggestion}`, `      依据：${basis}`];
 }
 
 function isTold({ pair }: SimilarProposal, place: number): boolean {

@@ -101,6 +101,10 @@ function buildRunCommand(io: Io, run: RunAction): Command {
     .option("--policy <PATH...>", "政策文件：工作报告、规划等（docx、pdf、txt），选题以其中的任务为依据")
     .option("--clues <PATH...>", "线索：征集的选题线索、群众留言等")
     .option("--taxonomy <FILE>", "本单位的主题分类表（YAML）；不给则用自带的分类")
+    .option(
+      "--profile <FILE>",
+      "审查规则：本会的规则文件（YAML），或随程序提供的 全国、湖北、铜陵、上海；不给则用全国的",
+    )
     .option("--previous <DIR>", "上次运行的输出文件夹：沿用其中的议题编号和名称，标出新出现和消退的议题")
     .option("--lexicon <PATH...>", "本单位的词表：每行一个词的文件，或放词表的文件夹；加在自带词表之上")
     .option("--explain-columns", "只说明各表的每一列认作什么、依据和把握，不分析，不写文件（不需要 --out）")

@@ -15,6 +15,7 @@ export interface RunOptionTexts {
   readonly policy?: readonly string[];
   readonly clues?: readonly string[];
   readonly taxonomy?: string;
+  readonly profile?: string;
   readonly previous?: string;
   readonly lexicon?: readonly string[];
   readonly map?: readonly string[];
@@ -46,6 +47,7 @@ export function parseRunOptions(paths: readonly string[], texts: RunOptionTexts)
     clues,
     out,
     taxonomy: parseTaxonomy(texts.taxonomy),
+    profile: parseProfileOption(texts.profile),
     previous: parsePrevious(texts.previous),
     lexicon,
     map: parseMap(texts.map ?? []),
@@ -113,6 +115,15 @@ export function parseTaxonomy(path: string | undefined): string | null {
   requireExisting(path);
   if (statSync(path).isDirectory()) throw new WrongUse(`分类表“${path}”是一个文件夹。`, "请给出一个 YAML 文件。");
   return path;
+}
+
+/** A file or a name; whether there is such a name is known to who reads it. */
+export function parseProfileOption(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  const example = "例如：--profile 本会审查规则.yaml，或者 --profile 湖北";
+  // Commander takes what follows, even the next option.
+  if (given === "" || given.startsWith("--")) throw new WrongUse("选项“--profile”后面缺少审查规则。", example);
+  return given;
 }
 
 /** Its own output folder may be the previous run's: it is read before anything is written. */

@@ -28,6 +28,7 @@ export function renderSummary(outcome: RunOutcome, request: RunRequest): string 
     "",
     renderThemes(outcome),
     `建议并案 ${totals.jointGroups} 组，疑似重复 ${totals.duplicateGroups} 组。`,
+    `审查提示 ${totals.flagged} 件。`,
     `参考选题 ${totals.topics} 条。`,
     "",
     ...renderPlaces(outcome, request.out),

@@ -60,15 +60,19 @@ function isTitle(cell: string): boolean {
   return cell.length <= 80 && /^关于.{2,}|.{4,}的(建议|提案|意见)$/.test(cell);
 }
 
+/** The names in a cell, without titles and 等3人. */
+export function namesIn(cell: string): readonly string[] {
+  return splitNames(cell).map((part) =>
+    stripTitle(part.replace(/[（(]?[等共][\d一二两三四五六七八九十]*[位名个]?(?:政协)?(?:委员|人)?[)）]?$/, "")),
+  );
+}
+
 /** Only people and bodies that propose; 市教育局 is a body too, but more often a unit. */
 function isSigned(cell: string): boolean {
-  const names = splitNames(cell);
+  const names = namesIn(cell);
   return (
     names.length > 0 &&
-    names.every((part) => {
-      const name = stripTitle(
-        part.replace(/[（(]?[等共][\d一二两三四五六七八九十]*[位名个]?(?:政协)?(?:委员|人)?[)）]?$/, ""),
-      );
+    names.every((name) => {
       const body = bodyKindOf(name);
       return name === "" || isPersonName(name) || (body !== null && body !== "other");
     })

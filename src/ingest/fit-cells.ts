@@ -1,5 +1,5 @@
 import type { ColumnKind } from "./column-kinds.ts";
-import { shareOf } from "./cell-shares.ts";
+import { namesIn, shareOf } from "./cell-shares.ts";
 
 /** Whether a column's cells are what its header says. */
 export interface Fit {
@@ -48,9 +48,22 @@ function judge(kind: ColumnKind, filled: readonly string[]): Fit["verdict"] {
       // Numbers of three years may repeat; a category's code does all the time.
       if (distinct(filled) < 0.3 && filled.length >= 8) return "contradicts";
       return between(shareOf("number", filled) ?? 0, limits.contradicts, limits.fits);
+    case "proposers":
+    case "coProposers": {
+      const verdict = between(shareOf(kind, filled) ?? 0, limits.contradicts, limits.fits);
+      return verdict === "contradicts" && couldBeNames(filled) ? "silent" : verdict;
+    }
     default:
       return between(shareOf(kind, filled) ?? 0, limits.contradicts, limits.fits);
   }
+}
+
+/** Two to four hanzi each, as names with a rare surname are, and nothing else we know. */
+function couldBeNames(filled: readonly string[]): boolean {
+  return (
+    filled.every((cell) => namesIn(cell).every((name) => /^\p{Script=Han}{2,4}$/u.test(name))) &&
+    !known(filled, ["form", "occasion", "status", "unit", "sector"])
+  );
 }
 
 /** Short words that come again, and are nothing else we know. */

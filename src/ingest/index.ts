@@ -26,3 +26,4 @@ export { kindNames } from "./column-kinds.ts";
 export type { ColumnKind } from "./column-kinds.ts";
 export type { FileCount, Role } from "./record.ts";
 export type { IngestRequest } from "./ingest-request.ts";
+export type { SecrecyTest } from "./secrecy.ts";

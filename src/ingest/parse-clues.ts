@@ -13,6 +13,7 @@ import { parseTableRecords } from "./parse-table-records.ts";
 import type { TableColumns } from "./describe-columns.ts";
 import { newTally, skip, toFileCount } from "./record.ts";
 import type { FileCount, SourceRecord } from "./record.ts";
+import type { SecrecyTest } from "./secrecy.ts";
 import type { SourceFile } from "./source-file.ts";
 
 export interface ClueIntake {
@@ -26,7 +27,7 @@ export interface ClueIntake {
 /** Reads 线索 out of tables (a row each) and documents (a paragraph each, or a numbered item each). */
 export async function parseClues(
   files: readonly SourceFile[],
-  options: { readonly map?: FieldMap } = {},
+  options: { readonly map?: FieldMap; readonly secrecy?: SecrecyTest } = {},
 ): Promise<ClueIntake> {
   const map = options.map ?? {};
   assertFieldMap(map);
@@ -37,7 +38,7 @@ export async function parseClues(
   const issues: Issue[] = [];
   for (const file of files) {
     const tally = newTally();
-    const { content, leftOut, issues: opening } = await parseContent(file, map);
+    const { content, leftOut, issues: opening } = await parseContent(file, map, options.secrecy);
     for (const [rule, count] of leftOut) skip(tally, rule, count);
     issues.push(...opening);
     let records: readonly SourceRecord[] = [];

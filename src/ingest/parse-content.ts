@@ -22,10 +22,12 @@ import { doubtPdf } from "./pdf/doubt-pdf.ts";
 import { parsePdf } from "./pdf/parse-pdf.ts";
 import { recognizeFormat, recognizeTextFormat } from "./recognize-format.ts";
 import { listRows } from "./record.ts";
+import type { SecrecyTest } from "./secrecy.ts";
 import { endingOf } from "./source-file.ts";
 import type { SourceFile } from "./source-file.ts";
 import { isBlankRow } from "./table.ts";
 import type { Table } from "./table.ts";
+import { secretRule, withholdSecrets } from "./withhold-secrets.ts";
 
 /** What a file holds, whatever its format. */
 export type FileContent =
@@ -42,8 +44,18 @@ export interface ContentRead {
   readonly issues: readonly Issue[];
 }
 
-/** Opens a file by what it is, not by what it is called. Never throws: a file that cannot be read is an Issue. */
-export async function parseContent(file: SourceFile, map: FieldMap = {}): Promise<ContentRead> {
+/**
+ * Opens a file by what it is, not by what it is called, and leaves out what is marked as secret. Never throws: a file that cannot be
+ * read is an Issue.
+ */
+export async function parseContent(file: SourceFile, map: FieldMap = {}, secrecy?: SecrecyTest): Promise<ContentRead> {
+  const read = await readContent(file, map);
+  const { content, withheld, issues } = withholdSecrets(file.name, read.content, map, secrecy);
+  const leftOut = withheld === 0 ? read.leftOut : new Map([...read.leftOut, [secretRule, withheld] as const]);
+  return { content, leftOut, issues: [...read.issues, ...issues] };
+}
+
+async function readContent(file: SourceFile, map: FieldMap): Promise<ContentRead> {
   const issues: Issue[] = [];
   const leftOut = new Map<string, number>();
   const say: Say = (rule, severity, message, more = {}) => {

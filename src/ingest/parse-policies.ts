@@ -5,7 +5,9 @@ import { nameOfPaper } from "./name-of-paper.ts";
 import { newTally, skip, toFileCount } from "./record.ts";
 import type { FileCount } from "./record.ts";
 import { stemOf } from "./source-file.ts";
+import type { SecrecyTest } from "./secrecy.ts";
 import type { SourceFile } from "./source-file.ts";
+import { secretRule } from "./withhold-secrets.ts";
 import { isBlankRow } from "./table.ts";
 
 export interface PolicyIntake {
@@ -17,15 +19,19 @@ export interface PolicyIntake {
 
 type Paragraph = PolicyPaper["paragraphs"][number];
 
-/** Reads 政策文件: documents and texts paragraph by paragraph, tables (任务分解表) row by row. */
-export async function parsePolicies(files: readonly SourceFile[]): Promise<PolicyIntake> {
+/** Reads 政策文件: documents and texts paragraph by paragraph, tables (任务分解表) row by row. A paper of which a row is marked as secret is left out whole. */
+export async function parsePolicies(
+  files: readonly SourceFile[],
+  options: { readonly secrecy?: SecrecyTest } = {},
+): Promise<PolicyIntake> {
   const papers: PolicyPaper[] = [];
   const counts: FileCount[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
     const tally = newTally();
-    const { content, issues: opening } = await parseContent(file);
+    const { content: found, leftOut, issues: opening } = await parseContent(file, {}, options.secrecy);
     issues.push(...opening);
+    const content = leftOut.has(secretRule) ? ({ kind: "nothing", rule: secretRule } as const) : found;
     const paragraphs =
       content.kind === "nothing"
         ? []

@@ -14,6 +14,7 @@ import type { TableColumns } from "./describe-columns.ts";
 import type { TableRecords } from "./parse-table-records.ts";
 import { newTally, skip, toFileCount } from "./record.ts";
 import type { FileCount, Tally } from "./record.ts";
+import type { SecrecyTest } from "./secrecy.ts";
 import type { SourceFile } from "./source-file.ts";
 
 export interface ProposalIntake {
@@ -28,7 +29,7 @@ export interface ProposalIntake {
 /** Reads proposals out of files of any supported format. One bad row or file becomes an Issue and the rest goes on. */
 export async function parseProposals(
   files: readonly SourceFile[],
-  options: { readonly history: boolean; readonly map?: FieldMap },
+  options: { readonly history: boolean; readonly map?: FieldMap; readonly secrecy?: SecrecyTest },
 ): Promise<ProposalIntake> {
   const map = options.map ?? {};
   assertFieldMap(map);
@@ -38,7 +39,7 @@ export async function parseProposals(
   const issues: Issue[] = [];
   for (const file of files) {
     const tally = newTally();
-    const found = await parseRecords(file, map, tally);
+    const found = await parseRecords(file, map, tally, options.secrecy);
     const built = buildProposals(file, found.records, options.history, tally);
     for (const draft of built.drafts) drafts.push(draft);
     columns.push(...found.columns);
@@ -49,8 +50,13 @@ export async function parseProposals(
   return { proposals, counts, columns, issues: [...issues, ...doubtSessions(proposals)] };
 }
 
-async function parseRecords(file: SourceFile, map: FieldMap, tally: Tally): Promise<TableRecords> {
-  const { content, leftOut, issues } = await parseContent(file, map);
+async function parseRecords(
+  file: SourceFile,
+  map: FieldMap,
+  tally: Tally,
+  secrecy: SecrecyTest | undefined,
+): Promise<TableRecords> {
+  const { content, leftOut, issues } = await parseContent(file, map, secrecy);
   for (const [rule, count] of leftOut) skip(tally, rule, count);
   if (content.kind === "nothing") {
     skip(tally, content.rule);

@@ -24,14 +24,19 @@ export function buildCatalogModel(results: RunResults, context: ReportContext): 
       duplicateGroups: results.groups.filter(({ relation }) => relation === "duplicate").length,
       unassigned: themeRows.find(({ theme }) => theme === null)?.count ?? 0,
       flagged: new Set(results.flags.map(({ proposal }) => proposal)).size,
+      withheld: results.intake.reduce((sum, { skipped }) => sum + (skipped[secretRule] ?? 0), 0),
     },
     statistics: countSession({ ...results, withheld: countWithheld(results) }),
     themeRows,
     years,
-    flagRows: results.profile.rules.map((rule) => ({
-      ...rule,
-      proposals: [...new Set(results.flags.filter((flag) => flag.rule === rule.rule).map(({ proposal }) => proposal))],
-    })),
+    flagRows: results.profile.rules
+      .filter(({ rule }) => rule !== secretRule)
+      .map((rule) => ({
+        ...rule,
+        proposals: [
+          ...new Set(results.flags.filter((flag) => flag.rule === rule.rule).map(({ proposal }) => proposal)),
+        ],
+      })),
   };
 }
 
@@ -39,8 +44,11 @@ export function buildCatalogModel(results: RunResults, context: ReportContext): 
 function countWithheld({ intake }: RunResults): number {
   return intake
     .filter(({ role }) => role === "proposals")
-    .reduce((sum, { skipped }) => sum + (skipped["secret-matter"] ?? 0), 0);
+    .reduce((sum, { skipped }) => sum + (skipped[secretRule] ?? 0), 0);
 }
+
+/** Under which intake counts what is marked as secret. */
+const secretRule = "secret-matter";
 
 /** The year most of them bear; of two equally frequent the later. */
 function findSessionYear(session: RunResults["proposals"]): number | null {

@@ -100,6 +100,8 @@ export interface CatalogModel {
     readonly unassigned: number;
     /** This session's proposals with at least one flag. */
     readonly flagged: number;
+    /** Rows and documents left out of all inputs because they are marked as secret. */
+    readonly withheld: number;
   };
   /** What is counted of this session, for every output alike. */
   readonly statistics: SessionStatistics;
@@ -107,7 +109,7 @@ export interface CatalogModel {
   readonly themeRows: readonly ThemeRow[];
   /** Years that occur, ascending. */
   readonly years: readonly number[];
-  /** One row a rule of the profile, in its order, those without a hit too. */
+  /** One row a rule of the profile, in its order, those without a hit too; what is marked as secret is no row ({@link totals}). */
   readonly flagRows: readonly FlagRow[];
 }
 

@@ -25,6 +25,8 @@ export interface ListQuery {
   readonly outcome?: Outcome;
   /** A number of the session's statistics, by its key. */
   readonly counted?: string;
+  /** 审查提示 by rule; `none`: without any. */
+  readonly rule?: string;
   /** Row of the coverage matrix, from 0. */
   readonly point?: number;
   /** First and last day, ISO 8601. */
@@ -47,6 +49,7 @@ const keys = [
   "filing",
   "outcome",
   "counted",
+  "rule",
   "point",
   "from",
   "to",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { archiveName } from "../../pipelines/check-archive.ts";
 import type { CheckRequest } from "../../pipelines/check-request.ts";
+import { parseProfileSource, readProfile } from "../../pipelines/read-profile.ts";
 import { loadChecker, readArchive, runCheck } from "../../pipelines/check.ts";
 import { programPath } from "../../pipelines/program-path.ts";
 import { renderCheckRecord, renderCheckSummary } from "../../src/cli/check-summary.ts";
@@ -25,7 +26,7 @@ describe("xuanti check", () => {
   afterAll(() => out.remove());
 
   const check = (request: Partial<CheckRequest>) =>
-    runCheck({ paths: [], texts: [], archive: out.path, map: {}, ...request }, testEffects());
+    runCheck({ paths: [], texts: [], archive: out.path, map: {}, profile: null, ...request }, testEffects());
   const checkText = async (text: string) => (await check({ texts: [sourceFile("标准输入", text)] })).checked[0]!;
 
   const elevators = [
@@ -87,6 +88,7 @@ describe("xuanti check", () => {
         checked: [{ ...(await checkText(elevators)), similar: [] }],
         archived: 110,
         intake: [],
+        profile: "全国",
         issues: [],
         ruleNames: {},
       },
@@ -95,15 +97,25 @@ describe("xuanti check", () => {
     expect(summary).toMatch(/没有相近的/u);
   });
 
-  it("hints at what is missing in the form, with the rule it rests on", async () => {
-    const rules = async (text: string) => (await checkText(text)).hints.map(({ rule }) => rule);
-    expect(await rules("关于加强管理的建议\n见附件")).toContain("body-short");
-    expect(await rules("加强管理\n" + "道路积水严重，市民出行不便。".repeat(20))).toContain("subject-form");
-    const long = `关于排水的建议\n${"道路积水严重，市民出行不便。".repeat(120)}\n建议：一是疏通管网。二是增设泵站。`;
-    expect(await rules(long)).toContain("body-long");
-    expect(await rules(elevators)).toEqual([]);
-    for (const { message, basis } of (await checkText(long)).hints)
-      expect(message.length * basis.length).toBeGreaterThan(0);
+  it("examines by the profile asked for, with the words and the rule each flag rests on", async () => {
+    const rules = async (text: string, profile: string | null) => {
+      const { checked } = await check({ texts: [sourceFile("标准输入", text)], profile });
+      return checked[0]!.flags.map(({ rule }) => rule);
+    };
+    const long = `关于排水的提案\n${"道路积水严重，市民出行不便。".repeat(120)}\n建议：一是疏通管网。二是增设泵站。`;
+    expect(await rules("关于加强管理的建议\n道路积水严重，市民出行不便。", null)).toContain("no-asks");
+    // The national rules set no length; those of a committee do.
+    expect(await rules(long, null)).toEqual([]);
+    expect(await rules(long, "湖北")).toEqual(["body-long", "title-form"]);
+    expect(await rules(elevators, null)).toEqual([]);
+    const outcome = await check({ texts: [sourceFile("标准输入", long)], profile: "湖北" });
+    for (const { field, start, end, quote, basis, suggestion } of outcome.checked[0]!.flags) {
+      const { subject, body } = outcome.checked[0]!.proposal;
+      expect((field === "subject" ? subject : body).slice(start, end)).toBe(quote);
+      expect(basis).toMatch(/2025-11-28/u);
+      expect(suggestion.length).toBeGreaterThan(0);
+    }
+    expect(renderCheckSummary(outcome, 100)).toMatch(/审查提示（湖北省政协提案要求（2025））/u);
   });
 
   it("tells the same in the terminal, never wider than it is, and in JSON with every quote in place", async () => {
@@ -134,7 +146,10 @@ describe("xuanti check", () => {
   });
 
   it("answers one proposal in less than a tenth of a second once the archive is loaded", async () => {
-    const checker = await loadChecker(readArchive(out.path));
+    const checker = await loadChecker(
+      readArchive(out.path),
+      parseProfileSource(readProfile(null).profile.value, () => {}),
+    );
     const texts = readPlanted(programPath("test/planted/set-a.yaml")).pairs.slice(0, 20);
     checker([proposal("warm", texts[0]!.a.subject, texts[0]!.a.body)]);
     const times = texts.map(({ a }, i) => {

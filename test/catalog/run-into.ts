@@ -33,6 +33,7 @@ export async function runInto(out: string, request: Partial<RunRequest> & Pick<R
       policy: [],
       clues: [],
       taxonomy: null,
+      profile: null,
       previous: null,
       lexicon: [],
       map: {},

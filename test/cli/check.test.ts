@@ -20,7 +20,7 @@ async function call(argv: readonly string[]) {
   const recording = recordingIo();
   const runCheck: RunCheck = (request) => {
     asked.push(request);
-    return Promise.resolve({ checked: [], archived: 3, intake: [], issues: [], ruleNames: {} });
+    return Promise.resolve({ checked: [], archived: 3, intake: [], profile: "", issues: [], ruleNames: {} });
   };
   const notAsked = () => Promise.reject(new Error("not asked for"));
   const code = await main(argv, recording.io, {
@@ -40,13 +40,13 @@ describe("xuanti check on the command line", () => {
     const archive = newFolder();
     const { code, asked, stdout } = await call(["check", path, "--archive", archive]);
     expect(code).toBe(0);
-    expect(asked).toEqual([{ paths: [path], texts: [], archive, map: {} }]);
+    expect(asked).toEqual([{ paths: [path], texts: [], archive, profile: null, map: {} }]);
     expect(stdout).toMatch(/人工核定/u);
   });
 
   it("writes one line of JSON and nothing else when asked to", async () => {
     const { stdout } = await call(["check", draft(), "--archive", newFolder(), "--json"]);
-    expect(JSON.parse(stdout)).toEqual({ archived: 3, intake: [], issues: [], checked: [] });
+    expect(JSON.parse(stdout)).toEqual({ archived: 3, intake: [], profile: "", issues: [], checked: [] });
     expect(stdout.trimEnd()).not.toMatch(/\n/u);
   });
 

@@ -22,6 +22,7 @@ export const plainOutcome: RunOutcome = {
     duplicateGroups: 1,
     unassigned: 1,
     flagged: 0,
+    withheld: 0,
   },
   themes: [
     { name: "产业转型", count: 4 },

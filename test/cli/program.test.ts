@@ -88,7 +88,7 @@ describe("wrong use ends with 2, a Chinese sentence and an unharmed disk", () =>
     ["help for an unknown command", ["help", "rn"], "没有这个命令。"],
     ["an unknown option", ["run", ...paths, "--ot", out], "没有“--ot”这个选项。您要的是 --out 吗？"],
     ["an unknown option like several", ["run", ...paths, "--on", out], "您要的是 --json、--only 吗？"],
-    ["an option nothing is like", ["run", ...paths, "--profile", "x"], "没有“--profile”这个选项。用 xuanti run --help"],
+    ["an option nothing is like", ["run", ...paths, "--wording", "x"], "没有“--wording”这个选项。用 xuanti run --help"],
     ["no paths", ["run", "--out", out], "没有指明要处理的提案文件或文件夹。"],
     ["paths eaten by --history", ["run", "--history", "a", ...paths, "--out", out], "请写在 run 之后、选项之前"],
     ["no --out", ["run", ...paths], "没有指明输出文件夹（选项“--out”）。例如：xuanti run"],
@@ -211,6 +211,7 @@ describe("xuanti run", () => {
       clues: [],
       out,
       taxonomy,
+      profile: null,
       previous,
       lexicon,
       map: { subject: "提案题目", unit: "主办" },
@@ -226,6 +227,7 @@ describe("xuanti run", () => {
     const { paths, out } = makeInputs();
     expect(await requestOf(["run", ...paths, "--out", out])).toMatchObject({
       taxonomy: null,
+      profile: null,
       previous: null,
       lexicon: [],
       map: {},
@@ -246,6 +248,7 @@ describe("xuanti run", () => {
         "",
         "归入 2 个主题：产业转型 4 件、生态环境 3 件；未归类 1 件。",
         "建议并案 2 组，疑似重复 1 组。",
+        "审查提示 0 件。",
         "参考选题 12 条。",
         "",
         `目录：${join(out, "catalog.html")}（用浏览器打开）`,

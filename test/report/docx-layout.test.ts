@@ -264,7 +264,7 @@ describe("表和图", () => {
   const rowsOf = (xml: string): string[] => elements(xml, "w:tr");
 
   test("the header repeats, rows stay whole, the width is that of the text: else a table must be mended on every page", () => {
-    expect(tables.length).toBe(5);
+    expect(tables.length).toBe(6);
     for (const { xml } of tables) {
       const rows = rowsOf(xml);
       expect(rows[0], "表头不会在续页重复").toContain("<w:tblHeader/>");

@@ -138,14 +138,15 @@ describe("renderDocument, what is handed out", () => {
       "（一）产业转型升级",
       "1.关于有序开放低空经济应用场景的建议",
     ]);
-    expect(listed.slice(-9)).toEqual([
+    expect(listed.slice(-10)).toEqual([
       "第二部分\u3000分析资料",
       `一、${chapterTitles.session}`,
       `二、${chapterTitles.distribution}`,
       `三、${chapterTitles.groups}`,
       `四、${chapterTitles.threads}`,
       `五、${chapterTitles.coverage}`,
-      `六、${chapterTitles.method}`,
+      `六、${chapterTitles.flags}`,
+      `七、${chapterTitles.method}`,
       `附录一\u3000${chapterTitles.evidence}`,
       `附录二\u3000${chapterTitles.data}`,
     ]);
@@ -277,7 +278,7 @@ describe("renderDocument, what the office keeps", () => {
   });
 
   test("leaves out chapters that have nothing to say, without a gap in the numbers", async () => {
-    const bare = await renderChanged({ groups: [], threads: [], coverage: [], papers: [], topics: [] });
+    const bare = await renderChanged({ groups: [], threads: [], coverage: [], papers: [], topics: [], flags: [] });
     for (const title of [
       chapterTitles.groups,
       chapterTitles.threads,

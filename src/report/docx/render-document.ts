@@ -6,6 +6,7 @@ import type { Block } from "./block.ts";
 import { planCoverageChapter } from "./coverage-chapter.ts";
 import { planDataAppendix } from "./data-appendix.ts";
 import { planEvidenceAppendix } from "./evidence-appendix.ts";
+import { planFlagChapter } from "./flag-chapter.ts";
 import { planGroupChapter } from "./group-chapter.ts";
 import { planMethodChapter } from "./method-chapter.ts";
 import { numberEvidence } from "./number-evidence.ts";
@@ -35,6 +36,7 @@ function planDocument(model: CatalogModel, charts: readonly ChartImage[]): Block
     ...planGroupChapter(model, index),
     ...planThreadChapter(model, index),
     ...planCoverageChapter(model, index),
+    ...planFlagChapter(model, index),
     { kind: "turn", turn: "upright" },
     ...planMethodChapter(model),
     ...planEvidenceAppendix(index, evidenceOf),

@@ -1,3 +1,4 @@
+import type { ProposalFlag } from "../../examine/flag.ts";
 import type { Proposal } from "../../proposal/proposal.ts";
 import type { ProposalGroup } from "../../relation/pair/similar-pair.ts";
 import { partKinds } from "../../text/segmented.ts";
@@ -5,8 +6,8 @@ import { findCounted } from "../../statistics/counted.ts";
 import { indexCatalog, namePlace, nameProposal, nameProposers, nameUnits } from "../catalog-index.ts";
 import type { CatalogIndex } from "../catalog-index.ts";
 import type { CatalogModel } from "../catalog-model.ts";
-import { oneLine } from "../safe-text.ts";
-import type { PageCount, PageData, PageGroup, PageProposal, PageTheme } from "./page-data.ts";
+import { clip, oneLine } from "../safe-text.ts";
+import type { PageCount, PageData, PageFlag, PageGroup, PageProposal, PageTheme } from "./page-data.ts";
 import { buildPairs, findUsual, round } from "./page-pairs.ts";
 import { buildCluePlaces, buildClues, buildPapers, buildPoints, buildTopics } from "./page-sources.ts";
 
@@ -20,6 +21,8 @@ export function buildPageData(model: CatalogModel): PageData {
   const index = indexCatalog(model);
   const whole = findWholeBodies(model);
   const structure = new Map(results.structure.map((entry) => [entry.id, entry]));
+  const flags = new Map<string, PageFlag[]>();
+  for (const flag of results.flags) flags.set(flag.proposal, [...(flags.get(flag.proposal) ?? []), buildFlag(flag)]);
   return {
     year: model.year,
     years: model.years,
@@ -28,12 +31,19 @@ export function buildPageData(model: CatalogModel): PageData {
     ),
     clusters: results.clusters.map(({ id, label }) => ({ id, label })),
     proposals: results.proposals.map((proposal) =>
-      buildProposal(proposal, index, structure.get(proposal.id), whole === null || whole.has(proposal.id)),
+      buildProposal(
+        proposal,
+        index,
+        structure.get(proposal.id),
+        flags.get(proposal.id) ?? [],
+        whole === null || whole.has(proposal.id),
+      ),
     ),
     usual: round(findUsual(results.pairs)),
     pairs: buildPairs(results.pairs),
     groups: results.groups.map(buildGroup),
     counts: buildCounts(model),
+    flagRules: results.profile.rules.map(({ rule }) => rule),
     points: buildPoints(results),
     topics: buildTopics(index),
     papers: buildPapers(results),
@@ -55,6 +65,7 @@ function findWholeBodies(model: CatalogModel): ReadonlySet<string> | null {
       ...evidence.flatMap(({ kind, ref }) => (kind === "proposal" ? [ref] : [])),
       ...written,
     ]),
+    ...results.flags.map(({ proposal }) => proposal),
     ...results.threads.flatMap(({ current, earlier }) => [...current, ...earlier]),
   ]);
 }
@@ -63,6 +74,7 @@ function buildProposal(
   proposal: Proposal,
   index: CatalogIndex,
   structure: CatalogModel["results"]["structure"][number] | undefined,
+  flags: readonly PageFlag[],
   whole: boolean,
 ): PageProposal {
   const { id, units } = proposal;
@@ -102,6 +114,7 @@ function buildProposal(
     nearest: assignment === null || assignment.nearest === null ? null : theme(assignment.nearest),
     cluster: index.cluster(id)?.id ?? null,
     group: group === null ? null : { id: group.id, relation: group.relation },
+    flags,
     parts: whole ? (structure?.parts ?? []).map(({ kind, start, end }) => [partKinds.indexOf(kind), start, end]) : [],
     asks: whole ? (structure?.asks ?? []).map(({ start, end }) => [start, end]) : [],
   };
@@ -113,6 +126,22 @@ function buildCounts({ statistics, results }: CatalogModel): PageCount[] {
     .filter(({ ids }) => ids.length > 0)
     .map(({ key, label, ids }) => ({ key, label: oneLine(label), proposals: ids.map((id) => places.get(id)!) }));
 }
+
+function buildFlag({ rule, message, suggestion, basis, earlier, further, ...own }: ProposalFlag): PageFlag {
+  return {
+    rule,
+    message: oneLine(message),
+    suggestion: oneLine(suggestion),
+    basis: oneLine(basis),
+    quotes: [own, ...further]
+      .filter(({ quote }) => quote !== "")
+      .map(({ field, start, end, quote }) => ({ field, start, end, text: clip(quote, quoteLength) })),
+    earlier,
+  };
+}
+
+/** Characters of a quote that are shown; the whole of it is marked in the text. */
+const quoteLength = 60;
 
 function buildGroup(group: ProposalGroup, place: number): PageGroup {
   const { id, relation, members, lead, leadReason, bridges, asks, verdict } = group;

@@ -25,6 +25,8 @@ export interface PageData {
   readonly counts: readonly PageCount[];
   /** Rows of the coverage matrix, in their order: `point` of a list's query counts them from 0. */
   readonly points: readonly PagePoint[];
+  /** Rules of the profile, in its order. */
+  readonly flagRules: readonly string[];
   /** In the order of the catalog. */
   readonly topics: readonly PageTopic[];
   readonly papers: readonly PagePaper[];
@@ -73,10 +75,24 @@ export interface PageProposal {
   readonly cluster: string | null;
   /** The group it is suggested for. */
   readonly group: { readonly id: string; readonly relation: "duplicate" | "joint" } | null;
+  /** 审查提示, in the order of the profile. */
+  readonly flags: readonly PageFlag[];
   /** [kind, start, end] with kind indexing `partKinds`. */
   readonly parts: readonly (readonly [number, number, number])[];
   /** [start, end] of each ask in `body`. */
   readonly asks: readonly (readonly [number, number])[];
+}
+
+/** What a rule points at in a proposal. */
+export interface PageFlag {
+  readonly rule: string;
+  readonly message: string;
+  readonly suggestion: string;
+  readonly basis: string;
+  /** The words it rests on, the main ones first; empty where something is missing. `text`: as they read. */
+  readonly quotes: readonly (Span & { readonly field: "subject" | "body"; readonly text: string })[];
+  /** The earlier proposal it is held against. */
+  readonly earlier: string | null;
 }
 
 export interface PageTheme {

@@ -19,6 +19,8 @@ export interface Places {
   readonly clustersOfTheme: (theme: string | null) => Place;
   readonly group: (id: string) => Place;
   readonly asksOfGroup: (id: string) => Place;
+  /** Flags on a proposal. */
+  readonly flags: (proposal: string) => Place;
   readonly topic: (id: string) => Place;
   readonly topicsOfTheme: (theme: string | null) => Place;
   readonly evidenceOfTopic: (id: string) => Place;
@@ -56,6 +58,7 @@ export function findPlaces(model: CatalogModel, index: CatalogIndex): Places {
       results.groups.flatMap(({ id, asks }) => asks.map(() => id)),
       (id) => id,
     ),
+    flag: blocks(sheetNames.flags, results.flags, ({ proposal }) => proposal),
     topic: blocks(sheetNames.topics, index.topics, ({ topic }) => topic.id),
     topicTheme: blocks(sheetNames.topics, index.topics, ({ topic }) => key(topic.theme)),
     evidence: blocks(
@@ -80,6 +83,7 @@ export function findPlaces(model: CatalogModel, index: CatalogIndex): Places {
     clustersOfTheme: (theme) => at.clusterTheme.get(key(theme)),
     group: (id) => at.group.get(id),
     asksOfGroup: (id) => at.ask.get(id),
+    flags: (proposal) => at.flag.get(proposal),
     topic: (id) => at.topic.get(id),
     topicsOfTheme: (theme) => at.topicTheme.get(key(theme)),
     evidenceOfTopic: (id) => at.evidence.get(id),

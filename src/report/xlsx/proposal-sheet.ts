@@ -5,7 +5,7 @@ import { nameProposers, nameUnits, type CatalogIndex } from "../catalog-index.ts
 import type { CatalogModel } from "../catalog-model.ts";
 import { oneLine } from "../safe-text.ts";
 import { clusterWidth, themeWidth } from "./column-width.ts";
-import { linkTo, type Places } from "./places.ts";
+import { linkCount, linkTo, type Places } from "./places.ts";
 import { orderProposals } from "./proposal-order.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 
@@ -13,10 +13,12 @@ import type { SheetPlan } from "./sheet-plan.ts";
 export function planProposalSheet(model: CatalogModel, index: CatalogIndex, places: Places): SheetPlan {
   const groups = new Map(model.results.groups.map(({ id }, place) => [id, place + 1]));
   const topicsOf = findTopics(index);
+  const flagCounts = new Map<string, number>();
+  for (const { proposal } of model.results.flags) flagCounts.set(proposal, (flagCounts.get(proposal) ?? 0) + 1);
   return {
     name: sheetNames.proposals,
     frozenColumns: 3,
-    printedColumns: 13,
+    printedColumns: 14,
     emptyNote: "没有提案",
     columns: [
       { title: "编号", width: 12 },
@@ -29,6 +31,7 @@ export function planProposalSheet(model: CatalogModel, index: CatalogIndex, plac
       { title: "议题", width: clusterWidth(model) },
       { title: "并案建议组号", width: 8, align: "center" },
       { title: "相关选题序号", width: 9, align: "center" },
+      { title: "审查提示（条）", width: 9, align: "center" },
       { title: "承办单位", width: 20 },
       { title: "立案情况", width: 10, align: "center" },
       { title: "办理结果", width: 15 },
@@ -65,6 +68,7 @@ export function planProposalSheet(model: CatalogModel, index: CatalogIndex, plac
           topics[0] === undefined ? undefined : places.topic(topics[0].id),
           topics.map(({ number }) => number).join("、"),
         ),
+        linkCount(places.flags(proposal.id), flagCounts.get(proposal.id) ?? 0),
         nameUnits(proposal),
         filingNames[proposal.filing],
         describeOutcome(proposal.outcome),

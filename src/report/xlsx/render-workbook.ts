@@ -4,6 +4,7 @@ import { planCountedSheet, planStatisticsSheet } from "./statistics-sheets.ts";
 import { planClusterSheet } from "./cluster-sheet.ts";
 import { planCoverageSheet } from "./coverage-sheet.ts";
 import { planEvidenceSheet } from "./evidence-sheet.ts";
+import { planFlagSheet } from "./flag-sheet.ts";
 import { planGroupAskSheet } from "./group-ask-sheet.ts";
 import { planGroupSheet } from "./group-sheet.ts";
 import { planNewWordSheet } from "./new-word-sheet.ts";
@@ -31,6 +32,7 @@ export function renderWorkbook(model: CatalogModel): Promise<Uint8Array> {
       planCoverageSheet(model, index, places),
       planProposalSheet(model, index, places),
       planNotesSheet(model),
+      planFlagSheet(model, index, places),
       planStatisticsSheet(model, places),
       planEvidenceSheet(index, places),
       planGroupAskSheet(model, index, places),

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { phrasePattern } from "../../base/phrases.ts";
 import type { Reach } from "./reach.ts";
 
 /** Reads data/reach/reach.yaml (form in its README.md). Throws where a list is missing. */
@@ -24,13 +25,7 @@ function fieldsOf(value: unknown, name: string): Readonly<Record<string, unknown
   return value as Readonly<Record<string, unknown>>;
 }
 
-/** A pattern that finds any of the phrases; “…” stands for up to eight characters of one clause. */
 function toPattern(phrases: unknown, flags = "u"): RegExp {
   if (!Array.isArray(phrases) || phrases.length === 0) throw new Error("事权表里有一组不是词语的列表");
-  const alternatives = phrases.map((phrase) =>
-    String(phrase)
-      .replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&")
-      .replace("…", "[^，；。]{0,8}?"),
-  );
-  return new RegExp(alternatives.join("|"), flags);
+  return phrasePattern(phrases.map(String), flags);
 }

@@ -3,8 +3,8 @@ import { formOf } from "../../../src/ingest/parse-proposers.ts";
 import { filings, outcomes } from "../../../src/proposal/proposal.ts";
 import type { Filing, Outcome, Proposal, Proposer } from "../../../src/proposal/proposal.ts";
 
-/** A proposal without what reading adds to it: where it stood, and in which session. */
-export type Written = Omit<Proposal, "id" | "source" | "history">;
+/** A proposal without what reading adds to it: where it stood, in which session, and whether its heading says 大会 or 平时. */
+export type Written = Omit<Proposal, "id" | "source" | "history" | "occasion">;
 
 const words =
   "停车 充电 河道 老旧小区 垃圾分类 早餐 公交 夜间照明 托育 助餐 电梯 雨水 校园 乡村医生 绿道 快递 图书馆 数据 人才 文物 规范 增设 清理 完善 推进 加强 改造 共享 智慧 低碳".split(
@@ -54,9 +54,13 @@ const body = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((sentences) 
 const member = fc
   .tuple(fc.constantFrom(...surnames), fc.constantFrom("知远", "采薇", "牧", "若䶮", "一"))
   .map((name) => name.join(""));
-const collective = fc.constantFrom("民盟某市委会", "市工商联", "社会和法制委员会");
+const collective = fc.constantFrom(
+  { kind: "collective", name: "民盟某市委会", body: "party" } as const,
+  { kind: "collective", name: "市工商联", body: "federation" } as const,
+  { kind: "collective", name: "社会和法制委员会", body: "committee" } as const,
+);
 const proposers: fc.Arbitrary<readonly Proposer[]> = fc.oneof(
-  collective.map((name) => [{ kind: "collective", name } as const]),
+  collective.map((body) => [body]),
   fc
     .tuple(fc.uniqueArray(member, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 6 }))
     .map(([names, last]) =>
@@ -75,6 +79,7 @@ const verdicts = fc
 const one: fc.Arbitrary<Omit<Written, "number">> = fc
   .record({
     year: fc.constant(2026),
+    session: fc.constant({ term: 14, meeting: 2 }),
     subject: title,
     body,
     proposers,
@@ -94,6 +99,12 @@ export function arbitraryProposals(most: number): fc.Arbitrary<readonly Written[
 }
 
 /** What must come back: everything but where it stood. */
-export function writtenOf({ id: _id, source: _source, history: _history, ...written }: Proposal): Written {
+export function writtenOf({
+  id: _id,
+  source: _source,
+  history: _history,
+  occasion: _occasion,
+  ...written
+}: Proposal): Written {
   return written;
 }

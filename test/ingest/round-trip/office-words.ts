@@ -1,13 +1,15 @@
-import { filingNames, formNames, outcomeNames } from "../../../src/proposal/terms.ts";
+import { filingNames, formNames, outcomeNames, sessionName } from "../../../src/proposal/terms.ts";
 import type { Proposer } from "../../../src/proposal/proposal.ts";
 import type { Written } from "./arbitrary-proposal.ts";
 
 /** The fields of a proposal by the headers of office tables, in an office's words; empty where there is nothing to tell. */
 export function officeFields(proposal: Written): Readonly<Record<string, string>> {
-  const { number, year, subject, body, proposers, sector, form, category, units, date, filing, outcome } = proposal;
+  const { number, year, session, subject, body, proposers, sector, form, category, units, date, filing, outcome } =
+    proposal;
   return {
     提案号: number ?? "",
     年份: String(year ?? ""),
+    届次: session === null ? "" : sessionName(session),
     案由: subject,
     提案者: nameProposers(proposers),
     界别: sector ?? "",

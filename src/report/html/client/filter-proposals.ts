@@ -1,3 +1,4 @@
+import { noFlagsOnProposal, ruleNames } from "../../../../reports/catalog/wording.ts";
 import { filings, forms } from "../../../proposal/proposal.ts";
 import { filingNames, formNames } from "../../../proposal/terms.ts";
 import type { ListQuery } from "../../link.ts";
@@ -60,14 +61,23 @@ export function proposalFacets(store: PageStore): readonly Facet<PageProposal>[]
       name: nameIn(filingNames),
       order: filings,
     },
+    {
+      key: "rule",
+      label: "审查提示",
+      values: ({ history, flags }) =>
+        flags.length > 0 ? [...new Set(flags.map(({ rule }) => rule))] : [history ? "earlier" : "none"],
+      name: (value) =>
+        value === "none" ? noFlagsOnProposal : value === "earlier" ? "往届，不查" : (ruleNames[value] ?? value),
+      order: [...store.flagRules, "none", "earlier"],
+    },
     { key: "unit", label: "承办单位", values: ({ units }) => (units.length === 0 ? [""] : units), name: oneLine },
   ];
 }
 
 /** What of a query the filter bar shows: the facets' part and the words searched for. */
-export function choiceOf({ scope = "session", year, theme, sector, form, filing, unit, q }: ListQuery): Choice {
+export function choiceOf({ scope = "session", year, theme, sector, form, filing, unit, rule, q }: ListQuery): Choice {
   const when = year === undefined ? scope : String(year ?? "");
-  const chosen = { when: when === "all" ? undefined : when, theme, sector, form, filing, unit, q };
+  const chosen = { when: when === "all" ? undefined : when, theme, sector, form, filing, unit, rule, q };
   return Object.fromEntries(
     Object.entries(chosen).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -92,6 +102,7 @@ const barKeys: ReadonlySet<string> = new Set([
   "form",
   "filing",
   "unit",
+  "rule",
   "q",
 ]);
 

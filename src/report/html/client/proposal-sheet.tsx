@@ -1,4 +1,4 @@
-import { methodNames, namePair, relationNames } from "../../../../reports/catalog/wording.ts";
+import { methodNames, namePair, relationNames, ruleNames } from "../../../../reports/catalog/wording.ts";
 import { filingNames, formNames, outcomeNames } from "../../../proposal/terms.ts";
 import { linkToList } from "../../link.ts";
 import type { ListQuery, Span } from "../../link.ts";
@@ -9,6 +9,7 @@ import type { PageProposal, PageTheme } from "../page-data.ts";
 import type { PageStore } from "../page-store.ts";
 import { topicsCiting } from "../topics-citing.ts";
 import { ComparisonLink, ProposalLink } from "../view/links.tsx";
+import { Flags } from "./proposal-flags.tsx";
 import { MarkedBody } from "./marked-body.tsx";
 
 const mostPairs = 12;
@@ -34,6 +35,7 @@ export function ProposalSheet(props: {
         {proposal.cut ? <p class="note">为控制文件大小，此处只收正文开头；全文见 {proposal.place}。</p> : null}
       </div>
       <aside>
+        <Flags proposal={proposal} store={store} />
         <Themes proposal={proposal} store={store} />
         <Similar proposal={proposal} store={store} />
         <Uses proposal={proposal} store={store} />
@@ -219,8 +221,18 @@ function setOff(at: Span | null, marks: readonly Mark[]): readonly Mark[] {
   );
 }
 
-/** Asks set off and numbered; the beginning of each part named. */
-function listMarks(proposal: PageProposal): Mark[] {
+/** What the rules point at, over asks set off and numbered, and the beginning of each part named. */
+function listMarks(proposal: PageProposal): readonly Mark[] {
+  const flagged = proposal.flags.flatMap(({ rule, quotes }) =>
+    quotes
+      .filter(({ field }) => field === "body")
+      .map(({ start, end }, place): Mark => ({
+        start,
+        end,
+        kind: "flagged",
+        ...(place === 0 ? { label: ruleNames[rule] ?? rule } : {}),
+      })),
+  );
   const asks = proposal.asks.map(([start, end], place): Mark => ({
     start,
     end,
@@ -234,5 +246,5 @@ function listMarks(proposal: PageProposal): Mark[] {
       ? []
       : [{ start, end: start + line + 1, kind: "part", label: name }];
   });
-  return [...asks, ...parts];
+  return layMarks(flagged, [...asks, ...parts]);
 }

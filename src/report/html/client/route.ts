@@ -67,6 +67,7 @@ function parseQuery(values: URLSearchParams): ListQuery {
     "proposer",
     "cluster",
     "counted",
+    "rule",
     "from",
     "to",
     "q",

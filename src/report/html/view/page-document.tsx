@@ -1,4 +1,5 @@
 import { CoverageChapter } from "./coverage-chapter.tsx";
+import { FlagChapter } from "./flag-chapter.tsx";
 import { GroupChapter } from "./group-chapter.tsx";
 import { NotesChapter } from "./notes-chapter.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -34,6 +35,7 @@ export function PageDocument({ context }: { readonly context: PageContext }) {
           <PairChapter context={context} />
           <ThreadChapter context={context} />
           <CoverageChapter context={context} />
+          <FlagChapter context={context} />
           <ProposalChapter context={context} />
           <NotesChapter context={context} />
           <footer class="foot">

@@ -20,6 +20,7 @@ export function listChapters(model: CatalogModel): readonly Chapter[] {
     { id: "pairs", title: "同类提案", count: results.pairs.length, unit: "对相近的提案" },
     { id: "threads", title: "跨年度议题", count: results.threads.length, unit: "个往届提过的议题" },
     { id: "coverage", title: "覆盖矩阵", count: results.coverage.length, unit: "项政策任务" },
+    { id: "flags", title: "审查提示", count: totals.flagged, unit: "件有提示的提案" },
     { id: "proposals", title: "提案清单", count: totals.session, unit: "件本次会议提案" },
     { id: "notes", title: "数据说明", count: null, unit: "" },
   ];
