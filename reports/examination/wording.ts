@@ -11,10 +11,10 @@ export function examinationTitle({ meeting }: SessionStatistics): string {
   return `关于${nameMeeting(meeting, "\n")}提案审查情况的报告`;
 }
 
-/** 政协〔　　〕第十四届委员会第二次会议: which committee no file tells, and which session not every one. */
+/** 政协〔  〕第十四届委员会第二次会议: which committee no file tells, and which session not every one. */
 export function nameMeeting(meeting: SessionStatistics["meeting"], lineBreak = ""): string {
-  const session = meeting === null ? `第〔　〕届委员会${lineBreak}第〔　〕次会议` : fullSessionName(meeting, lineBreak);
-  return `政协〔　　〕${session}`;
+  const session = meeting === null ? `第〔\u3000〕届委员会${lineBreak}第〔\u3000〕次会议` : fullSessionName(meeting, lineBreak);
+  return `政协〔\u3000\u3000〕${session}`;
 }
 
 export const examinationChapters = {
