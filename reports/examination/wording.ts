@@ -13,7 +13,8 @@ export function examinationTitle({ meeting }: SessionStatistics): string {
 
 /** 政协〔  〕第十四届委员会第二次会议: which committee no file tells, and which session not every one. */
 export function nameMeeting(meeting: SessionStatistics["meeting"], lineBreak = ""): string {
-  const session = meeting === null ? `第〔\u3000〕届委员会${lineBreak}第〔\u3000〕次会议` : fullSessionName(meeting, lineBreak);
+  const session =
+    meeting === null ? `第〔\u3000〕届委员会${lineBreak}第〔\u3000〕次会议` : fullSessionName(meeting, lineBreak);
   return `政协〔\u3000\u3000〕${session}`;
 }
 
