@@ -6,9 +6,12 @@ const surnames =
 
 const nameLike = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`, "u");
 
+/** 管一管、查一查. */
+const doubledVerb = /^(.)一\1$/u;
+
 /** True where a word has the shape of a person's name: a surname and one or two characters more. */
 export function looksLikeName(word: string): boolean {
-  return nameLike.test(word);
+  return nameLike.test(word) && !doubledVerb.test(word);
 }
 
 /** The surnames of nine in ten people, less those that begin many words (时、成、安、通、家). */

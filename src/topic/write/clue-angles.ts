@@ -7,7 +7,7 @@ import { matterVector } from "../match/concreteness.ts";
 import { dot, type TextSpace } from "../match/text-space.ts";
 import type { Evidence } from "../suggestion.ts";
 import type { Angle } from "./angles.ts";
-import { aimOf, clueSample, quotesOf, voicesOf, type ClueQuote, type SpokenFor } from "./clue-evidence.ts";
+import { aimOf, clueSample, quotesOf, voicesOf, type ClueQuote, type SpokenFor, type Voices } from "./clue-evidence.ts";
 import { coreOfTask } from "./topic-core.ts";
 
 /** From so many clues on a matter is large: one clue alone supports no angle of it, and only what reads well does. */
@@ -37,7 +37,7 @@ function supportedAngles(civic: CivicMatter, candidate: SpokenFor, space: TextSp
   const isAbout = ({ evidence: { quote }, score }: ClueQuote) =>
     score >= (civic.pattern.test(quote) ? aboutAngle.named : aboutAngle.unnamed);
   const spoken = civic.angles
-    .map(({ text, pattern }) => ({ text, voices: voicesOf(clues, (stretch) => pattern.test(stretch)) }))
+    .map(({ text, pattern }) => ({ text, pattern, voices: voicesOf(clues, (stretch) => pattern.test(stretch)) }))
     .filter(({ voices }) => voices.count >= (isLarge ? 2 : 1))
     .sort(
       byKeys(
@@ -47,15 +47,17 @@ function supportedAngles(civic: CivicMatter, candidate: SpokenFor, space: TextSp
     );
   // What is quoted for one angle is not said again for the next, nor a part of it.
   const told: Evidence[] = [];
-  const isTold = ({ ref, quote }: Evidence) =>
-    told.some(
+  const isUntold = (ref: string, quote: string) =>
+    !told.some(
       (other) =>
         other.quote === quote || (other.ref === ref && (other.quote.includes(quote) || quote.includes(other.quote))),
     );
-  const supported = spoken.flatMap(({ text, voices }) => {
-    const quotes = quotesOf(voices, { aim: aimOf(text, candidate, space) }, space).filter(
-      ({ evidence }) => !isTold(evidence),
-    );
+  const supported = spoken.flatMap(({ text, pattern, voices }) => {
+    const quotesFrom = (found: Voices) => quotesOf(found, { aim: aimOf(text, candidate, space) }, space);
+    const untold = quotesFrom(voices).filter(({ evidence: { ref, quote } }) => isUntold(ref, quote));
+    // Where few speak, one clue may support two angles, each with its own words.
+    const isShort = untold.length === 0 && !isLarge;
+    const quotes = isShort ? quotesFrom(voicesOf(clues, (stretch) => pattern.test(stretch), isUntold)) : untold;
     const good = quotes.filter((quote) => quote.fit && isAbout(quote)).slice(0, maxQuotes);
     const cited = good.length > 0 || isLarge ? good : quotes.slice(0, 1);
     cited.forEach(({ evidence }) => told.push(evidence));

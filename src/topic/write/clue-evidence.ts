@@ -89,12 +89,18 @@ interface Voiced {
   readonly stretch: Quotable;
 }
 
-export function voicesOf(clues: readonly Clue[], speaks: Sought["speaks"]): Voices {
+/** Of each clue the best stretches that speak of it, `usable` ones only. */
+export function voicesOf(
+  clues: readonly Clue[],
+  speaks: Sought["speaks"],
+  usable: (clue: string, stretch: string) => boolean = () => true,
+): Voices {
   const voices = clues
     .map((clue) =>
       sentencesOf(clue)
         .filter(({ text }) => speaks(text, text))
         .flatMap((sentence) => quotableOf(sentence).filter((stretch) => speaks(stretch.text, sentence.text)))
+        .filter((stretch) => usable(clue.id, stretch.text))
         .sort(byRest)
         .slice(0, stretchSample.ofClue)
         .map((stretch) => ({ clue, stretch })),
@@ -138,13 +144,18 @@ export function quotesOf(
   return quotes.filter(firstOf(({ evidence }) => evidence.ref)).filter(firstOf(({ evidence }) => evidence.quote));
 }
 
+/** A word cut out of 运维费无着落: 费 is a surname too. */
+function isFee(term: string, before: string): boolean {
+  return term.startsWith("费") && /(?:运行|运维|维护|管护|运营|物业|[水电气暖餐派])$/u.test(before);
+}
+
 /** Null where somebody may be named. */
 function weigh({ clue, stretch }: Voiced, { aim, signed }: Omit<Sought, "speaks">, space: TextSpace): ClueQuote | null {
   const { start, end, text, blemish } = stretch;
   const words = space.words(text);
   const unseen = space.weight("\u0000");
   const unknown = words.filter(({ term }) => term.length >= 2 && space.weight(term) >= unseen);
-  if (unknown.some(({ term }) => looksLikeName(term))) return null;
+  if (unknown.some(({ term, start: at }) => looksLikeName(term) && !isFee(term, text.slice(0, at)))) return null;
   const opens = words[0]?.start ?? text.length;
   const near = dot(space.embed(matterTerms(text, space).join("，")), aim);
   return {
