@@ -1,3 +1,4 @@
+import type { Span } from "../../text/segmented.ts";
 import type { PolicyPoint } from "../policy/policy-point.ts";
 import type { ProposalIndex } from "../match/proposal-index.ts";
 import { eyeShare, type Eyes } from "../match/eye.ts";
@@ -38,14 +39,20 @@ export function evidenceOfProposal(owner: number, eyes: Eyes, index: ProposalInd
   const base = { kind: "proposal" as const, ref: proposal.id, source: proposal.source };
   if (proposal.body.trim() === "") return { ...base, quote: proposal.subject, start: 0, end: proposal.subject.length };
   const spans = asks.map((ask) => headOf(proposal.body, ask.start, ask.end));
-  const said = ({ start, end }: { start: number; end: number }) => eyeShare(eyes, proposal.body.slice(start, end));
+  const said = ({ start, end }: Span) => eyeShare(eyes, proposal.body.slice(start, end));
+  const isWhole = ({ start, end }: Span) => !isTorn(proposal.body.slice(start, end));
   const [best] = [...spans].sort((a, b) => said(b) - said(a) || a.start - b.start);
   const span =
     (best !== undefined && said(best) >= saysIt ? best : undefined) ??
-    sentenceSpans(proposal.body).find((sentence) => said(sentence) >= saysIt) ??
+    sentenceSpans(proposal.body).find((sentence) => said(sentence) >= saysIt && isWhole(sentence)) ??
     spans[0] ??
     headOf(proposal.body, 0, proposal.body.length);
   return { ...base, quote: proposal.body.slice(span.start, span.end), ...span };
+}
+
+/** Ends inside a quotation: “区分轻重缓急；… */
+function isTorn(text: string): boolean {
+  return text.split("“").length !== text.split("”").length;
 }
 
 /** Share of the eyes that a sentence must hold to show that it speaks of the matter. */
