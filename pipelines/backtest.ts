@@ -1,10 +1,9 @@
 import type { Issue } from "../src/base/issue.ts";
 import { dropRepeatedIds, parseProposals, readSources, type SourceFile } from "../src/ingest/index.ts";
 import { defaultPrivacy, protectIntake } from "../src/personal/protect-intake.ts";
-import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
-import { withOutput, type Output } from "../src/pipeline/output.ts";
-import { manifestName } from "../src/pipeline/output-folder.ts";
-import { runStages, type StageRecord } from "../src/pipeline/run.ts";
+import type { ManifestInput } from "../src/pipeline/manifest.ts";
+import type { Output } from "../src/pipeline/output.ts";
+import { runStages } from "../src/pipeline/run.ts";
 import { source } from "../src/pipeline/stage.ts";
 import { forgetfulStore } from "../src/pipeline/store.ts";
 import type { BacktestModel } from "../src/report/backtest/backtest-model.ts";
@@ -13,60 +12,32 @@ import { createJiebaSegmenter } from "../src/text/segmenter-jieba.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { toBacktestOptions, type BacktestRequest, type RunBacktest } from "./backtest-request.ts";
 import { backtestStages } from "./backtest-stages.ts";
+import { fileSource, manifestInputs } from "./file-source.ts";
 import { nothingReadable } from "./nothing-readable.ts";
-import {
-  readActions,
-  readBaseVectors,
-  readCivicMatters,
-  readPlaceNames,
-  readReach,
-  readRelationModel,
-  readTaxonomy,
-  readUnits,
-} from "./program-data.ts";
+import { readProgramData, readTaxonomy } from "./program-data.ts";
 import { defaultSecrecy, readProfile } from "./read-profile.ts";
 import { readLexicons } from "./read-lexicon.ts";
+import { recordReport, type Tested } from "./recorded-report.ts";
 import type { RunEffects } from "./run-request.ts";
 
 /** 回测: would the catalog made from what was known then have met the proposals that came after? */
-export const runBacktest: RunBacktest = async (request, effects) => {
-  const startedAt = effects.now();
-  const seconds = () => (effects.now() - startedAt) / 1000;
-  if (request.out === null) {
-    const { model } = await backtest(request, effects);
-    return { model, ruleNames, files: [], kept: [], seconds: seconds() };
-  }
-  const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
-    const { model, inputs, stages } = await backtest(request, effects);
-    await writeReport(model, output);
-    const manifest = buildManifest({
-      version: effects.version,
-      node: process.version,
-      platform: effects.platform,
+export const runBacktest: RunBacktest = async (request, effects) => ({
+  ...(await recordReport(
+    {
+      out: request.out,
       seed: request.seed,
       options: toBacktestOptions(request),
-      inputs,
-      counts: { ...model.counts, intake: model.intake },
-      issues: model.issues,
-      stages,
-      outputs: output.written(),
-      startedAt,
-      finishedAt: effects.now(),
-      peakMemoryMB: effects.peakMemoryMB(),
-    });
-    await output.write(manifestName, renderManifest(manifest));
-    return { model, files: [...output.written().map(({ file }) => file), manifestName] };
-  });
-  return { ...value, ruleNames, kept, seconds: seconds() };
-};
+      test: () => backtest(request, effects),
+      write: writeReport,
+      counts: (model) => ({ ...model.counts, intake: model.intake }),
+      issues: (model) => model.issues,
+    },
+    effects,
+  )),
+  ruleNames,
+});
 
-interface Tested {
-  readonly model: BacktestModel;
-  readonly inputs: readonly ManifestInput[];
-  readonly stages: readonly StageRecord[];
-}
-
-async function backtest(request: BacktestRequest, effects: RunEffects): Promise<Tested> {
+async function backtest(request: BacktestRequest, effects: RunEffects): Promise<Tested<BacktestModel>> {
   const read = await readInputs(request);
   const later = await readLater(read.files.actual, request);
   const { lexicon, ...words } = await readLexicons(
@@ -75,20 +46,14 @@ async function backtest(request: BacktestRequest, effects: RunEffects): Promise<
   );
   const stages = backtestStages(
     {
-      history: toSource(read.files.history),
-      policy: toSource(read.files.policy),
-      clues: toSource(read.files.clues),
-      later: source(toSource(read.files.actual).contents, later.proposals),
+      history: fileSource(read.files.history),
+      policy: fileSource(read.files.policy),
+      clues: fileSource(read.files.clues),
+      later: source(fileSource(read.files.actual).contents, later.proposals),
+      ...readProgramData(),
       taxonomy: readTaxonomy(request.taxonomy),
       lexicon,
-      baseVectors: readBaseVectors(),
-      relationModel: readRelationModel(),
-      places: readPlaceNames(),
-      actions: readActions(),
-      units: readUnits(),
-      civicMatters: readCivicMatters(),
       profile: readProfile(null).profile,
-      reach: readReach(),
     },
     {
       map: request.map,
@@ -149,7 +114,7 @@ async function readInputs(request: BacktestRequest) {
     }
     files[role] = read.files;
     issues.push(...read.issues);
-    inputs.push(...read.files.map(({ name, sha256, bytes }) => ({ file: name, role, sha256, bytes: bytes.length })));
+    inputs.push(...manifestInputs(read.files, role));
   }
   return { files, issues, inputs };
 }
@@ -170,13 +135,6 @@ async function readLater(files: readonly SourceFile[], { map }: BacktestRequest)
     );
   }
   return { ...unique, proposals, issues, columns: parsed.columns };
-}
-
-function toSource(files: readonly SourceFile[]) {
-  return source(
-    files.map(({ name, sha256 }) => ({ name, hash: sha256 })),
-    files,
-  );
 }
 
 async function writeReport(model: BacktestModel, output: Output): Promise<void> {

@@ -3,7 +3,7 @@ import { byKeys } from "../src/base/order.ts";
 import type { Issue } from "../src/base/issue.ts";
 import { readSources, type Role, type SourceFile } from "../src/ingest/index.ts";
 import type { WrongUse } from "../src/pipeline/failure.ts";
-import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
+import { buildManifest, renderManifest } from "../src/pipeline/manifest.ts";
 import { withOutput, type Output } from "../src/pipeline/output.ts";
 import { manifestName } from "../src/pipeline/output-folder.ts";
 import { runStages, type StageRecord } from "../src/pipeline/run.ts";
@@ -16,18 +16,10 @@ import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { catalogStages } from "./catalog-stages.ts";
 import { archiveName } from "./check-archive.ts";
 import { createSegmenter } from "./create-segmenter.ts";
+import { fileSource, manifestInputs } from "./file-source.ts";
 import { inputRoles, nameFiles, type InputRole } from "./name-files.ts";
 import { nothingReadable } from "./nothing-readable.ts";
-import {
-  readActions,
-  readBaseVectors,
-  readCivicMatters,
-  readPlaceNames,
-  readReach,
-  readRelationModel,
-  readTaxonomy,
-  readUnits,
-} from "./program-data.ts";
+import { readProgramData, readTaxonomy } from "./program-data.ts";
 import { readLexicons } from "./read-lexicon.ts";
 import { readProfile } from "./read-profile.ts";
 import { readPrevious } from "./read-previous.ts";
@@ -54,17 +46,11 @@ export const runCatalog: RunCatalog = async (request, effects) => {
     const { intake, results, archive } = catalogStages(
       {
         ...inputs.files,
+        ...readProgramData(),
         taxonomy: readTaxonomy(request.taxonomy),
         profile: profile.profile,
         lexicon,
         previous,
-        baseVectors: readBaseVectors(),
-        relationModel: readRelationModel(),
-        places: readPlaceNames(),
-        actions: readActions(),
-        units: readUnits(),
-        civicMatters: readCivicMatters(),
-        reach: readReach(),
       },
       {
         map: request.map,
@@ -150,28 +136,16 @@ async function readInputs(request: RunRequest) {
     issues.push(...found.issues);
   }
   const { files, cover } = await nameFiles(read, request);
-  const toInputs = (name: InputRole): readonly ManifestInput[] =>
-    files(name).map((file) => ({
-      file: file.name,
-      role: roleOf[name],
-      sha256: file.sha256,
-      bytes: file.bytes.length,
-    }));
-  const toSource = (name: InputRole): Source<readonly SourceFile[]> =>
-    source(
-      files(name).map((file) => ({ name: file.name, hash: file.sha256 })),
-      files(name),
-    );
   if (files("session").length === 0) throw noProposals(issues);
   return {
     files: {
-      session: toSource("session"),
-      history: toSource("history"),
-      policy: toSource("policy"),
-      clues: toSource("clues"),
+      session: fileSource(files("session")),
+      history: fileSource(files("history")),
+      policy: fileSource(files("policy")),
+      clues: fileSource(files("clues")),
     },
     issues: issues.map(cover),
-    manifest: inputRoles.flatMap(toInputs),
+    manifest: inputRoles.flatMap((name) => manifestInputs(files(name), roleOf[name])),
   };
 }
 

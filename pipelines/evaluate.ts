@@ -1,9 +1,7 @@
 import type { Issue } from "../src/base/issue.ts";
 import { readSources } from "../src/ingest/index.ts";
-import { buildManifest, renderManifest, type ManifestInput } from "../src/pipeline/manifest.ts";
-import { withOutput, type Output } from "../src/pipeline/output.ts";
-import { manifestName } from "../src/pipeline/output-folder.ts";
-import { runStages, type StageRecord } from "../src/pipeline/run.ts";
+import type { Output } from "../src/pipeline/output.ts";
+import { runStages } from "../src/pipeline/run.ts";
 import { source, type Values } from "../src/pipeline/stage.ts";
 import { forgetfulStore } from "../src/pipeline/store.ts";
 import type { EvaluationModel } from "../src/report/evaluation/evaluation-model.ts";
@@ -12,50 +10,31 @@ import { ruleNames } from "../reports/catalog/rule-names.ts";
 import { createSegmenter } from "./create-segmenter.ts";
 import { toEvaluateOptions, type EvaluateRequest, type RunEvaluation } from "./evaluate-request.ts";
 import { evaluationStages, neededColumns } from "./evaluation-stages.ts";
+import { fileSource, manifestInputs } from "./file-source.ts";
 import { nothingReadable } from "./nothing-readable.ts";
 import { readBaseVectors, readTaxonomy } from "./program-data.ts";
 import { readLexicons } from "./read-lexicon.ts";
+import { recordReport, type Tested } from "./recorded-report.ts";
 import type { RunEffects } from "./run-request.ts";
 
 /** 检验: from the user's own labeled proposals to how often the program files them alike. */
-export const runEvaluation: RunEvaluation = async (request, effects) => {
-  const startedAt = effects.now();
-  const seconds = () => (effects.now() - startedAt) / 1000;
-  if (request.out === null) {
-    const { model } = await evaluate(request, effects);
-    return { model, ruleNames, files: [], kept: [], seconds: seconds() };
-  }
-  const { value, kept } = await withOutput(request.out, effects.signal, async (output) => {
-    const { model, inputs, stages } = await evaluate(request, effects);
-    await writeReport(model, output);
-    const manifest = buildManifest({
-      version: effects.version,
-      node: process.version,
-      platform: effects.platform,
+export const runEvaluation: RunEvaluation = async (request, effects) => ({
+  ...(await recordReport(
+    {
+      out: request.out,
       seed: request.seed,
       options: toEvaluateOptions(request),
-      inputs,
-      counts: { ...model.counts, intake: model.intake },
-      issues: [...model.issues, ...model.doubts],
-      stages,
-      outputs: output.written(),
-      startedAt,
-      finishedAt: effects.now(),
-      peakMemoryMB: effects.peakMemoryMB(),
-    });
-    await output.write(manifestName, renderManifest(manifest));
-    return { model, files: [...output.written().map(({ file }) => file), manifestName] };
-  });
-  return { ...value, ruleNames, kept, seconds: seconds() };
-};
+      test: () => evaluate(request, effects),
+      write: writeReport,
+      counts: (model) => ({ ...model.counts, intake: model.intake }),
+      issues: (model) => [...model.issues, ...model.doubts],
+    },
+    effects,
+  )),
+  ruleNames,
+});
 
-interface Evaluated {
-  readonly model: EvaluationModel;
-  readonly inputs: readonly ManifestInput[];
-  readonly stages: readonly StageRecord[];
-}
-
-async function evaluate(request: EvaluateRequest, effects: RunEffects): Promise<Evaluated> {
+async function evaluate(request: EvaluateRequest, effects: RunEffects): Promise<Tested<EvaluationModel>> {
   const { files, issues: unread } = await readSources(request.paths);
   if (files.length === 0) {
     throw nothingReadable(
@@ -70,10 +49,7 @@ async function evaluate(request: EvaluateRequest, effects: RunEffects): Promise<
   );
   const stages = evaluationStages(
     {
-      proposals: source(
-        files.map((file) => ({ name: file.name, hash: file.sha256 })),
-        files,
-      ),
+      proposals: fileSource(files),
       taxonomy: request.taxonomy === null ? source([], null) : readTaxonomy(request.taxonomy),
       shippedTaxonomy: readTaxonomy(null),
       lexicon: words.lexicon,
@@ -82,10 +58,7 @@ async function evaluate(request: EvaluateRequest, effects: RunEffects): Promise<
     { map: request.map, seed: request.seed, segmenter: await createSegmenter(request.segmenter, words.lexicon.value) },
   );
   const { values, issues, stages: records } = await runStages(stages, { ...effects, store: forgetfulStore });
-  const inputs = [
-    ...files.map(({ name, sha256, bytes }) => ({ file: name, role: "proposals", sha256, bytes: bytes.length })),
-    ...words.inputs,
-  ];
+  const inputs = [...manifestInputs(files, "proposals"), ...words.inputs];
   const context = { version: effects.version, seed: request.seed, inputs };
   return { model: buildModel(values, context, [...unread, ...words.issues, ...issues]), inputs, stages: records };
 }

@@ -81,3 +81,16 @@ export function readTaxonomy(path: string | null): Source<TaxonomyFile> {
   if (text.trim() === "") throw new WrongUse(`主题体系文件 ${basename(location)} 是空的。`);
   return source([{ name: basename(location), hash: sha256(text) }], { text, file: basename(location) });
 }
+
+/** What the analysis knows before it reads anything: the same for every run. */
+export function readProgramData() {
+  return {
+    baseVectors: readBaseVectors(),
+    relationModel: readRelationModel(),
+    places: readPlaceNames(),
+    actions: readActions(),
+    units: readUnits(),
+    civicMatters: readCivicMatters(),
+    reach: readReach(),
+  };
+}

@@ -8,6 +8,7 @@ import { extendLexicon } from "../src/text/word/extend-lexicon.ts";
 import { parseLexiconFile, type LexiconEntry } from "../src/text/word/lexicon-file.ts";
 import type { Lexicon } from "../src/text/word/lexicon.ts";
 import { ruleNames } from "../reports/catalog/rule-names.ts";
+import { fileSource } from "./file-source.ts";
 import { nothingReadable } from "./nothing-readable.ts";
 import { readLexicons } from "./read-lexicon.ts";
 import { compareTrial, createExamples } from "./word-trial.ts";
@@ -28,10 +29,7 @@ export const runWords: RunWords = async (request, effects) => {
       "任何一件提案",
       issues.map(({ message }) => message),
     );
-  const session = source(
-    files.map((file) => ({ name: file.name, hash: file.sha256 })),
-    files,
-  );
+  const session = fileSource(files);
   const stageEffects: StageEffects = { ...effects, store: forgetfulStore };
   const outcome = await (added.length === 0
     ? findWords(session, lexicon, request, stageEffects)

@@ -63,7 +63,7 @@ function coreOfRoots(
   const phrase =
     earlier.length < concern
       ? null
-      : sharedPhrase(subjects, Math.max(concern, Math.ceil(earlier.length * named)), space);
+      : sharedPhrase(subjects, { needed: Math.max(concern, Math.ceil(earlier.length * named)), shortest: 3 }, space);
   const common = phrase === null ? [] : coreOfMatter(phrase);
   const asked = open.flatMap(({ proposal, asks }) => {
     const vector = matterVector(bareSubject(proposal.subject), space);

@@ -1,7 +1,6 @@
-import { byKeys } from "../../base/order.ts";
-import { isGeneric } from "../match/concreteness.ts";
 import type { ClueMatter } from "./clue-matter.ts";
 import { placeWords } from "./place-word.ts";
+import { sharedPhrase } from "../match/shared-phrase.ts";
 import type { TextSpace } from "../match/text-space.ts";
 import { isWellFormed, type Core } from "../write/topic-core.ts";
 
@@ -91,43 +90,6 @@ const minShare = 0.15;
  * no wording.
  */
 export function phraseOfMatter(matter: ClueMatter, space: TextSpace): string | null {
-  const counts = new Map<string, { clues: number; weight: number }>();
-  for (const { title } of matter.clues) {
-    for (const [phrase, weight] of runs(bareClueTitle(title), space)) {
-      const entry = counts.get(phrase) ?? { clues: 0, weight };
-      entry.clues++;
-      counts.set(phrase, entry);
-    }
-  }
-  const needed = Math.max(2, matter.clues.length * minShare);
-  const ranked = [...counts]
-    .filter(([, { clues }]) => clues >= needed)
-    .map(([phrase, { clues, weight }]) => ({ phrase, score: clues * weight }))
-    .sort(
-      byKeys(
-        (entry) => entry.score,
-        (entry) => entry.phrase,
-      ),
-    );
-  return ranked[0]?.phrase ?? null;
-}
-
-/** Runs of one to four neighboring words, 4–12 characters, at least one of them specific, with the sum of their weights. */
-function runs(text: string, space: TextSpace): ReadonlyMap<string, number> {
-  const words = space.words(text);
-  const found = new Map<string, number>();
-  for (let from = 0; from < words.length; from++) {
-    let weight = 0;
-    let specific = false;
-    for (let to = from; to < Math.min(words.length, from + 4); to++) {
-      const word = words[to]!;
-      if (to > from && words[to - 1]!.end !== word.start) break;
-      weight += space.weight(word.term);
-      specific ||= !isGeneric(word.term);
-      const phrase = text.slice(words[from]!.start, word.end);
-      if (phrase.length >= 4 && phrase.length <= 12 && specific && /^[\u4e00-\u9fff]+$/u.test(phrase))
-        found.set(phrase, weight);
-    }
-  }
-  return found;
+  const titles = matter.clues.map(({ title }) => bareClueTitle(title));
+  return sharedPhrase(titles, { needed: Math.max(2, titles.length * minShare), shortest: 4 }, space);
 }
